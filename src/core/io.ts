@@ -1,0 +1,42 @@
+/** A file that is read by ranges, wherever it lies: disk, HTTP, S3. Offsets are exact beyond 2³². */
+export interface ByteFile {
+  readonly location: string
+  stat(signal: AbortSignal): Promise<FileStat>
+  /** Exactly the bytes from `start` to `end` (not included), fewer only at the file's end. @throws source-failed, timeout */
+  read(start: number, end: number, signal: AbortSignal): Promise<Uint8Array>
+  /** The same bytes as they come, with back-pressure. */
+  stream(start: number, end: number, signal: AbortSignal): AsyncIterable<Uint8Array>
+  close(): Promise<void>
+}
+
+export interface FileStat {
+  readonly size: number
+  /** Strong, with its quotes: changes whenever the bytes do. */
+  readonly etag: string
+  readonly modified: Date | undefined
+}
+
+export interface GetOptions {
+  readonly accept?: string
+  /** Media types that may be answered; anything else is a failure. */
+  readonly types: readonly string[]
+  readonly maxBytes: number
+  /** Milliseconds for the whole call. */
+  readonly timeout: number
+  readonly retries?: number
+}
+
+export interface Fetched {
+  readonly status: number
+  readonly media: string
+  readonly bytes: Uint8Array
+  readonly etag: string | undefined
+}
+
+/** The door to disks and networks that a source is given. Every call outside goes through the egress guard. */
+export interface Io {
+  /** A file by path (relative to the configuration's folder) or http(s) URL; opened at the first use. */
+  file(location: string): ByteFile
+  /** One document of another server. A 404 or 204 is answered with its status and no bytes. @throws source-failed, timeout */
+  get(url: string, options: GetOptions, signal: AbortSignal): Promise<Fetched>
+}

@@ -1,0 +1,10 @@
+import { createHash } from 'node:crypto'
+
+/** Everything that changes the bytes of a reply, as plain data: the same key means the same bytes. */
+export type Key = readonly KeyPart[]
+export type KeyPart = string | number | boolean | null | undefined | readonly KeyPart[]
+
+/** 22 characters of SHA-256: the one place where a key becomes a name (ETag, cache entry, shared flight). */
+export function hash(key: Key): string {
+  return createHash('sha256').update(JSON.stringify(key)).digest('base64url').slice(0, 22)
+}

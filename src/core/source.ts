@@ -1,0 +1,96 @@
+import type { ZodType } from 'zod'
+import type { Box } from './box.ts'
+import type { Facts, FileFacts } from './facts.ts'
+import type { FeatureBatch, Value } from './feature.ts'
+import type { TileAddress } from './grid.ts'
+import type { Interval } from './interval.ts'
+import type { Io } from './io.ts'
+import type { RasterPart, Window } from './raster.ts'
+import type { Stores } from './store.ts'
+
+/** Where data are. A source has the readers that it has; nobody implements "unsupported". */
+export interface Source {
+  /** Reads what a plan needs to know; called again after a failure or when the data's structure changed. */
+  facts(signal: AbortSignal): Promise<Facts>
+  readonly features?: FeatureReader
+  readonly tiles?: TileReader
+  readonly coverage?: CoverageReader
+  readonly bytes?: ByteReader
+  close(): Promise<void>
+}
+
+/** Part of the plane in the storage CRS: its box, and its outline (x, y, x, y… closed) where it is no rectangle there. */
+export interface Area {
+  readonly box: Box
+  readonly ring?: readonly number[]
+}
+
+export interface FeatureSelection {
+  /** Names of the properties wanted, in the order of the rows' values. */
+  readonly columns: readonly string[]
+  /** Features that touch any of them; all where undefined. */
+  readonly areas?: readonly Area[]
+  /** `geometry`: the shape itself touches; `box`: its envelope does (tiles). */
+  readonly match: 'geometry' | 'box'
+  /** How the geometry is wanted: whole, not at all, or cut to a box where it is much larger (tiles). */
+  readonly geometry: 'full' | 'none' | { readonly cut: Box }
+  readonly ids?: readonly string[]
+  readonly where?: readonly { readonly property: string; readonly value: Value }[]
+  readonly time?: Interval
+  /** Token of a batch's `next`: go on after it. */
+  readonly after?: string
+  /** The most rows in all; batches are smaller. */
+  readonly limit: number
+}
+
+export interface FeatureReader {
+  /** Batches of about 1,000 in the order of the key; each is one short statement, and no connection is held between them. */
+  read(selection: FeatureSelection, signal: AbortSignal): AsyncIterable<FeatureBatch>
+  /** The exact number of features that match, whatever `limit` and `after`; undefined where counting is too dear. */
+  count(selection: FeatureSelection, signal: AbortSignal): Promise<number | undefined>
+}
+
+export interface StoredTile {
+  readonly bytes: Uint8Array
+  readonly media: string
+  readonly encoding?: 'gzip'
+}
+
+export interface TileReader {
+  /** A tile of one of the facts' grids as it is stored; undefined where there is none. @throws source-failed, timeout */
+  read(grid: string, tile: TileAddress, signal: AbortSignal): Promise<StoredTile | undefined>
+}
+
+export interface CoverageReader {
+  /** The compressed blocks of a level that cover a window of it. */
+  read(level: number, window: Window, signal: AbortSignal): Promise<RasterPart>
+}
+
+export interface ByteReader {
+  /** The file's size and validator as they are now; undefined for a name that is none of the facts' files. */
+  stat(file: string, signal: AbortSignal): Promise<FileFacts | undefined>
+  /** The bytes from `start` to `end` (not included). */
+  stream(file: string, start: number, end: number, signal: AbortSignal): AsyncIterable<Uint8Array>
+}
+
+/** What a source may use; never imported, always given. */
+export interface SourceContext {
+  readonly io: Io
+  readonly stores: Stores
+  /** The collection's id: the name of its own grid and files where the data have none. */
+  readonly id: string
+  /** A word for the log: never for a client. */
+  warn(message: string, detail?: Record<string, unknown>): void
+}
+
+export interface SourceKind<C = unknown> {
+  readonly type: string
+  /** The YAML section below `source:` (without `type`). */
+  readonly config: ZodType<C>
+  /** Makes the source without touching data. */
+  open(config: C, context: SourceContext): Source
+}
+
+export function defineSource<C>(kind: SourceKind<C>): SourceKind<C> {
+  return kind
+}

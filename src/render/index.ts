@@ -1,0 +1,4 @@
+import type { StyleFunction } from '../core/stylefunction.ts'
+
+/** Every style function: to add one, write its file and list it here. */
+export const styleFunctions: readonly StyleFunction[] = []

@@ -1,0 +1,4 @@
+import type { SourceKind } from '../core/source.ts'
+
+/** Every kind of source: to add one, write its file and list it here. */
+export const sources: readonly SourceKind<never>[] = []
