@@ -66,7 +66,8 @@ export interface MapQuery {
   readonly kind: 'map'
   /** From the bottom up. */
   readonly layers: readonly { readonly collection: string; readonly style: string | undefined }[]
-  readonly crs: Crs
+  /** Undefined: the storage CRS of the first layer (OGC API Maps §7.6). */
+  readonly crs: Crs | undefined
   /** x first, in `crs`. Undefined: the extent of the collection (OGC API). */
   readonly bbox: { readonly box: Box; readonly crs: Crs } | undefined
   /** Undefined: derived from the box's shape. */
