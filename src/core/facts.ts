@@ -33,6 +33,8 @@ export interface StoredTiles {
   readonly content: 'map' | 'vector'
   /** True where the grid is the data's own and no registered one. */
   readonly own: boolean
+  /** Names of the layers inside stored vector tiles, where they are known. */
+  readonly layers?: readonly string[]
 }
 
 export interface FileFacts {

@@ -2,11 +2,19 @@
 export interface ByteFile {
   readonly location: string
   stat(signal: AbortSignal): Promise<FileStat>
-  /** Exactly the bytes from `start` to `end` (not included), fewer only at the file's end. @throws source-failed, timeout */
-  read(start: number, end: number, signal: AbortSignal): Promise<Uint8Array>
+  /**
+   * Exactly the bytes from `start` to `end` (not included), fewer only at the file's end. With `etag`, of that state of
+   * the file and no other. @throws source-failed (`cause` is a `ChangedFile` where the file is another one by now)
+   */
+  read(start: number, end: number, signal: AbortSignal, etag?: string): Promise<Uint8Array>
   /** The same bytes as they come, with back-pressure. */
-  stream(start: number, end: number, signal: AbortSignal): AsyncIterable<Uint8Array>
+  stream(start: number, end: number, signal: AbortSignal, etag?: string): AsyncIterable<Uint8Array>
   close(): Promise<void>
+}
+
+/** Why a read failed: the file is no longer the one that `etag` names. Asking for its state again helps. */
+export class ChangedFile extends Error {
+  override readonly name = 'ChangedFile'
 }
 
 export interface FileStat {
@@ -24,6 +32,8 @@ export interface GetOptions {
   /** Milliseconds for the whole call. */
   readonly timeout: number
   readonly retries?: number
+  /** Headers of the source's own (keys): not sent on after a redirect to another host. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 export interface Fetched {
@@ -37,6 +47,8 @@ export interface Fetched {
 export interface Io {
   /** A file by path (relative to the configuration's folder) or http(s) URL; opened at the first use. */
   file(location: string): ByteFile
+  /** Paths of the files in a folder on disk whose names end on `ending` (any case), in order of name; 10,000 at most. @throws source-failed */
+  list(folder: string, ending: string, signal: AbortSignal): Promise<string[]>
   /** One document of another server. A 404 or 204 is answered with its status and no bytes. @throws source-failed, timeout */
   get(url: string, options: GetOptions, signal: AbortSignal): Promise<Fetched>
 }

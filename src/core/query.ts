@@ -91,6 +91,13 @@ export interface BytesQuery {
   readonly file: string
   readonly range: string | undefined
   readonly ifRange: string | undefined
+  /** Other preconditions (RFC 9110 §13.1), judged by the operation against the file's own validators. */
+  readonly conditions?: {
+    readonly ifMatch: string | undefined
+    readonly ifNoneMatch: string | undefined
+    readonly ifModifiedSince: string | undefined
+    readonly ifUnmodifiedSince: string | undefined
+  }
   readonly head: boolean
 }
 

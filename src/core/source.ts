@@ -69,8 +69,8 @@ export interface CoverageReader {
 export interface ByteReader {
   /** The file's size and validator as they are now; undefined for a name that is none of the facts' files. */
   stat(file: string, signal: AbortSignal): Promise<FileFacts | undefined>
-  /** The bytes from `start` to `end` (not included). */
-  stream(file: string, start: number, end: number, signal: AbortSignal): AsyncIterable<Uint8Array>
+  /** The bytes from `start` to `end` (not included) of the state that `etag` names. @throws source-failed (`cause`: ChangedFile) */
+  stream(file: string, start: number, end: number, signal: AbortSignal, etag?: string): AsyncIterable<Uint8Array>
 }
 
 /** What a source may use; never imported, always given. */
