@@ -46,6 +46,8 @@ export interface FeatureQuery {
 export interface TileQuery {
   readonly kind: 'tile'
   readonly collections: readonly string[]
+  /** True where nobody named the collections: those without such tiles in the grid are passed over, not refused. */
+  readonly whole?: boolean
   /** `vector`: an encoder of vector tiles; `map`: an encoder of pixels. */
   readonly content: 'vector' | 'map'
   /** A registered grid's name or alias, or that of the data's own grid. */
@@ -55,6 +57,8 @@ export interface TileQuery {
   readonly col: number
   readonly style: string | undefined
   readonly encoder: string
+  /** True where the client takes any format: the one in which the tile is stored may be sent instead. */
+  readonly anyFormat?: boolean
   /** Pixels of the reply for one of the tile: 1, or 2 for `@2x`. */
   readonly scale: number
   readonly transparent: boolean | undefined
@@ -66,6 +70,8 @@ export interface MapQuery {
   readonly kind: 'map'
   /** From the bottom up. */
   readonly layers: readonly { readonly collection: string; readonly style: string | undefined }[]
+  /** True where nobody named the layers: collections that cannot be drawn are passed over, not refused. */
+  readonly whole?: boolean
   /** Undefined: the storage CRS of the first layer (OGC API Maps §7.6). */
   readonly crs: Crs | undefined
   /** x first, in `crs`. Undefined: the extent of the collection (OGC API). */
@@ -108,6 +114,8 @@ export interface DocumentQuery {
   readonly name: readonly (string | number | undefined)[]
   /** Ids of the collections whose facts it needs. One that fails is given without facts, unless it is the only one. */
   readonly collections: readonly string[]
+  /** True for a document that is worth sending even where its only collection fails (a landing page, a list). */
+  readonly tolerant?: boolean
   readonly language: Language
   readonly url: Links
   build(context: DocumentContext): Document | Written
