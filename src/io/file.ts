@@ -1,0 +1,63 @@
+import type { ByteFile } from '../core/io.ts'
+import type { Descriptors, Opened } from './descriptors.ts'
+import { changed, failure } from './failure.ts'
+
+const CHUNK = 262_144
+
+/**
+ * A file on disk. A file that was replaced by a rename is noticed and read on in its old state by those who began with
+ * it; one that was written over in place fails as changed.
+ */
+export function diskFile(descriptors: Descriptors, path: string): ByteFile {
+  async function* stream(start: number, end: number, signal: AbortSignal, etag?: string): AsyncGenerator<Uint8Array> {
+    signal.throwIfAborted()
+    const opened = await descriptors.acquire(path, etag).catch(error => Promise.reject(failure(error, signal)))
+    try {
+      if (etag !== undefined && opened.etag !== etag) throw changed(path)
+      const last = Math.min(end, opened.size)
+      for (let at = start; at < last; ) {
+        signal.throwIfAborted()
+        const chunk = await pread(opened, path, at, Math.min(last, at + CHUNK))
+        at += chunk.length
+        yield chunk
+      }
+    } catch (error) {
+      throw failure(error, signal)
+    } finally {
+      descriptors.release(path, opened)
+    }
+  }
+
+  return {
+    location: path,
+    async stat(signal) {
+      signal.throwIfAborted()
+      try {
+        return await descriptors.with(path, undefined, async ({ size, etag, modified }) => ({ size, etag, modified }))
+      } catch (error) {
+        throw failure(error, signal)
+      }
+    },
+    async read(start, end, signal, etag) {
+      const chunks: Uint8Array[] = []
+      for await (const chunk of stream(start, end, signal, etag)) chunks.push(chunk)
+      return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+    },
+    stream,
+    async close() {
+      descriptors.forget(path)
+    },
+  }
+}
+
+/** All bytes from `start` to `end`, which lie inside the file. @throws source-failed where the file changed under it */
+async function pread(opened: Opened, path: string, start: number, end: number): Promise<Uint8Array> {
+  const buffer = new Uint8Array(end - start)
+  for (let filled = 0; filled < buffer.length; ) {
+    const { bytesRead } = await opened.handle.read(buffer, filled, buffer.length - filled, start + filled)
+    if (bytesRead === 0) throw changed(path)
+    filled += bytesRead
+  }
+  if (!(await opened.same())) throw changed(path)
+  return buffer
+}
