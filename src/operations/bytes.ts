@@ -1,0 +1,165 @@
+import { ServiceError } from '../core/error.ts'
+import type { FileFacts } from '../core/facts.ts'
+import { ChangedFile } from '../core/io.ts'
+import type { Operation, Result, Run } from '../core/plan.ts'
+import type { BytesQuery } from '../core/query.ts'
+import type { ByteReader } from '../core/source.ts'
+import { precondition, unchanged } from './precondition.ts'
+import { type ByteRange, parseRange } from './range.ts'
+
+/** Up to this many bytes a reply is read whole before its head is sent. */
+const BUFFERED = 1_048_576
+
+/**
+ * Bytes of a file: 200, 206, 304, 412 or 416 (RFC 9110 §13, §14). Its validators are the file's own and are asked for
+ * at each request, so the plan has no key: the reply carries `ETag` and `Last-Modified` itself.
+ */
+export const bytes: Operation<BytesQuery> = {
+  needs: query => [query.collection],
+  plan(query, { published }) {
+    const { source, facts } = published(query.collection)
+    const known = facts.files?.find(file => file.name === query.file)
+    const reader = source.bytes
+    if (!known || !reader) throw unknownFile()
+    return {
+      key: undefined,
+      media: known.media,
+      compressible: false,
+      maxAge: 0,
+      async run(run) {
+        try {
+          return await answer(query, reader, run)
+        } catch (error) {
+          // Replaced between the look at its state and its bytes: the new state is asked for once more.
+          if (error instanceof ServiceError && error.cause instanceof ChangedFile) return answer(query, reader, run)
+          throw error
+        }
+      },
+    }
+  },
+}
+
+async function answer(query: BytesQuery, reader: ByteReader, run: Run): Promise<Result> {
+  const file = await run.timed('facts', () => reader.stat(query.file, run.signal))
+  if (!file) throw unknownFile()
+  const base: Result = {
+    body: new Uint8Array(0),
+    media: file.media,
+    headers: describe(file),
+    complete: true,
+    verbatim: true,
+  }
+  const status = query.conditions && precondition(query.conditions, file)
+  if (status) return { ...base, status }
+  const ranges = rangesOf(query, file)
+  if (ranges === 'whole') {
+    const headers = { ...base.headers, 'Content-Length': String(file.size) }
+    const body = query.head ? base.body : await read(file, { start: 0, end: file.size }, reader, run)
+    return { ...base, headers, body }
+  }
+  const [only] = ranges
+  if (!only) throw unsatisfiable(file.size)
+  if (ranges.length > 1) return { ...base, ...(await multipart(file, ranges, reader, run)), status: 206 }
+  const headers = {
+    ...base.headers,
+    'Content-Range': contentRange(only, file.size),
+    'Content-Length': String(only.end - only.start),
+  }
+  return { ...base, status: 206, headers, body: await read(file, only, reader, run) }
+}
+
+/** HEAD knows no ranges (RFC 9110 §14.2); a range for another state of the file is none. */
+function rangesOf({ head, range, ifRange }: BytesQuery, file: FileFacts): 'whole' | readonly ByteRange[] {
+  if (head || range === undefined) return 'whole'
+  if (ifRange !== undefined && !unchanged(ifRange, file, Date.now())) return 'whole'
+  return parseRange(range, file.size)
+}
+
+function describe(file: FileFacts): Record<string, string> {
+  return {
+    'Accept-Ranges': 'bytes',
+    ETag: file.etag,
+    ...(file.modified ? { 'Last-Modified': file.modified.toUTCString() } : {}),
+  }
+}
+
+/** The bytes at hand where they are few; else a stream of which the first piece was read, so that a failure is one. */
+async function read(file: FileFacts, range: ByteRange, reader: ByteReader, run: Run): Promise<Result['body']> {
+  const pieces = exactly(reader.stream(file.name, range.start, range.end, run.signal, file.etag), range)
+  if (range.end - range.start <= BUFFERED) return run.timed('read', () => gather(pieces))
+  const first = await run.timed('read', () => pieces.next())
+  return resume(first, pieces)
+}
+
+/** Fails where a reader gives another number of bytes than the reply announced. */
+async function* exactly(pieces: AsyncIterable<Uint8Array>, { start, end }: ByteRange): AsyncGenerator<Uint8Array> {
+  let left = end - start
+  for await (const piece of pieces) {
+    left -= piece.length
+    if (left < 0) break
+    yield piece
+  }
+  if (left !== 0) throw new ServiceError('source-failed', 'The file could not be read to its end.')
+}
+
+async function gather(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const kept: Uint8Array[] = []
+  for await (const piece of pieces) kept.push(piece)
+  return kept.length === 1 ? kept[0]! : Buffer.concat(kept)
+}
+
+async function* resume(
+  first: IteratorResult<Uint8Array>,
+  rest: AsyncGenerator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  try {
+    if (first.done) return
+    yield first.value
+    yield* rest
+  } finally {
+    await rest.return(undefined)
+  }
+}
+
+/** Several ranges as `multipart/byteranges` (RFC 9110 §14.6), with the length of the whole known beforehand. */
+async function multipart(
+  file: FileFacts,
+  ranges: readonly ByteRange[],
+  reader: ByteReader,
+  run: Run,
+): Promise<Pick<Result, 'media' | 'headers' | 'body'>> {
+  const boundary = `geosocle-${crypto.randomUUID()}`
+  const heads = ranges.map(range =>
+    Buffer.from(
+      `\r\n--${boundary}\r\nContent-Type: ${file.media}\r\nContent-Range: ${contentRange(range, file.size)}\r\n\r\n`,
+    ),
+  )
+  const tail = Buffer.from(`\r\n--${boundary}--\r\n`)
+  const length = ranges.reduce((sum, { start, end }, i) => sum + heads[i]!.length + end - start, tail.length)
+  async function* parts(): AsyncGenerator<Uint8Array> {
+    for (const [i, range] of ranges.entries()) {
+      yield heads[i]!
+      yield* exactly(reader.stream(file.name, range.start, range.end, run.signal, file.etag), range)
+    }
+    yield tail
+  }
+  const body = length <= BUFFERED ? await run.timed('read', () => gather(parts())) : parts()
+  return {
+    media: `multipart/byteranges; boundary=${boundary}`,
+    headers: { ...describe(file), 'Content-Length': String(length) },
+    body,
+  }
+}
+
+const contentRange = ({ start, end }: ByteRange, size: number) => `bytes ${start}-${end - 1}/${size}`
+
+function unsatisfiable(size: number): ServiceError {
+  return new ServiceError('range-not-satisfiable', `The range must lie within the file's ${size} bytes.`, {
+    parameter: 'Range',
+    headers: { 'Content-Range': `bytes */${size}`, 'Accept-Ranges': 'bytes' },
+  })
+}
+
+function unknownFile(): ServiceError {
+  return new ServiceError('unknown-resource', 'This collection has no such file.')
+}
