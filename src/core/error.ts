@@ -24,6 +24,7 @@ export const errorCodes = [
   'busy',
   'timeout',
   'source-failed',
+  'misdirected',
   'cancelled',
   'internal',
 ] as const

@@ -39,6 +39,6 @@ export interface FeatureRow {
 
 export interface FeatureBatch {
   readonly rows: readonly FeatureRow[]
-  /** Token of the place after the last row; undefined where there is nothing more. */
+  /** Token of the place after the last row, also where `limit` ended the reading; undefined where no row follows. */
   readonly next: string | undefined
 }

@@ -22,4 +22,17 @@ export interface Reply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | Uint8Array
+  /** Where the error is to be told in a picture (WMS `EXCEPTIONS=INIMAGE`, `BLANK`): sent instead of `body`. */
+  readonly picture?: Picture
+}
+
+export interface Picture {
+  readonly width: number
+  readonly height: number
+  /** What is written on it; undefined: nothing. */
+  readonly text: string | undefined
+  readonly media: string
+  readonly transparent: boolean
+  /** `#rrggbb` */
+  readonly background: string
 }

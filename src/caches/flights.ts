@@ -1,0 +1,55 @@
+import { ServiceError } from '../core/error.ts'
+
+interface Flight<T> {
+  readonly result: Promise<T>
+  readonly controller: AbortController
+  waiters: number
+}
+
+/** Requests for the same key share one piece of work; it is cancelled when the last of them leaves. */
+export class Flights<T> {
+  readonly #flights = new Map<string, Flight<T>>()
+
+  get size(): number {
+    return this.#flights.size
+  }
+
+  /** Joins the work under way for `key`, or starts it. `shared` tells whether somebody else had started it. */
+  async join(
+    key: string,
+    signal: AbortSignal,
+    work: (signal: AbortSignal) => Promise<T>,
+  ): Promise<{ value: T; shared: boolean }> {
+    signal.throwIfAborted()
+    const under = this.#flights.get(key)
+    const flight = under ?? this.#start(key, work)
+    flight.waiters++
+    let leave = () => {}
+    const left = new Promise<never>((_, reject) => {
+      leave = () => reject(signal.reason)
+      signal.addEventListener('abort', leave, { once: true })
+    })
+    try {
+      return { value: await Promise.race([flight.result, left]), shared: under !== undefined }
+    } finally {
+      signal.removeEventListener('abort', leave)
+      flight.waiters--
+      if (flight.waiters === 0 && this.#flights.get(key) === flight) {
+        this.#flights.delete(key)
+        flight.controller.abort(new ServiceError('cancelled', 'Nobody waits for this reply any more.'))
+      }
+    }
+  }
+
+  #start(key: string, work: (signal: AbortSignal) => Promise<T>): Flight<T> {
+    const controller = new AbortController()
+    const result = work(controller.signal)
+    const flight = { result, controller, waiters: 0 }
+    this.#flights.set(key, flight)
+    const land = () => {
+      if (this.#flights.get(key) === flight) this.#flights.delete(key)
+    }
+    result.then(land, land)
+    return flight
+  }
+}

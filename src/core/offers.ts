@@ -1,0 +1,79 @@
+import { type Box, intersects } from './box.ts'
+import type { Collection } from './catalog.ts'
+import { areas, boxWithin } from './crs/transform.ts'
+import { CRS84, type Crs, WEB_MERCATOR, WGS84 } from './crs/crs.ts'
+import { ServiceError } from './error.ts'
+import type { Facts, StoredTiles } from './facts.ts'
+import { limitsOf, registeredGrid, type TileLimits, type TileMatrixSet } from './grid.ts'
+import type { Key } from './key.ts'
+
+/** The CRSs in which a collection is offered: CRS84 first, the storage CRS next (OGC 18-058 §6.2). */
+export function offeredCrs(collection: Collection, facts: Facts): readonly Crs[] {
+  const all = [CRS84, facts.crs, WEB_MERCATOR, WGS84, ...collection.crs]
+  return all.filter((crs, i) => all.findIndex(other => other.id === crs.id) === i)
+}
+
+/** @throws invalid-crs naming `parameter` where the collection is not offered in it */
+export function requireCrs(collection: Collection, facts: Facts, crs: Crs, parameter = 'crs'): void {
+  const offered = offeredCrs(collection, facts)
+  if (offered.some(other => other.id === crs.id)) return
+  const names = offered.map(other => other.id).join(', ')
+  throw new ServiceError('invalid-crs', `${crs.id} is not offered for "${collection.id}"; offered are ${names}.`, { parameter })
+}
+
+/** A grid in which tiles of a collection can be asked for, and where they may hold data. */
+export interface OfferedGrid {
+  readonly grid: TileMatrixSet
+  readonly limits: readonly TileLimits[]
+  /** Tiles that are stored in this grid. */
+  readonly stored: readonly StoredTiles[]
+}
+
+/** Grids for tiles of this content: the registered ones of the configuration that the data touch, then the data's own. */
+export function offeredGrids(collection: Collection, facts: Facts, content: 'map' | 'vector'): readonly OfferedGrid[] {
+  const stored = (facts.tiles ?? []).filter(tiles => tiles.content === content)
+  const made = content === 'map' ? (facts.raster ?? facts.features?.geometry) : facts.features?.geometry
+  const registered = (made ? collection.grids : [])
+    .map(name => registeredGrid(name))
+    .filter(grid => grid !== undefined)
+    .map(grid => ({ grid, limits: madeLimits(grid, facts), stored: stored.filter(tiles => tiles.grid.id === grid.id) }))
+    .filter(({ limits }) => limits.length > 0)
+  const others = stored
+    .filter(tiles => !registered.some(({ grid }) => grid.id === tiles.grid.id))
+    .map(tiles => ({ grid: tiles.grid, limits: tiles.limits, stored: [tiles] }))
+  return [...registered, ...others]
+}
+
+/** @throws invalid-parameter naming `tileMatrixSet` where the collection has no tiles in it */
+export function requireGrid(
+  collection: Collection,
+  facts: Facts,
+  content: 'map' | 'vector',
+  name: string,
+): OfferedGrid {
+  const offered = offeredGrids(collection, facts, content)
+  const found = offered.find(({ grid }) => grid.id === name || grid.aliases?.includes(name))
+  if (found) return found
+  const names = offered.map(({ grid }) => grid.id).join(', ')
+  throw new ServiceError(
+    'invalid-parameter',
+    names === ''
+      ? `"${collection.id}" has no ${content} tiles.`
+      : `"${collection.id}" has no tiles in "${name.slice(0, 60)}"; it has them in: ${names}.`,
+    { parameter: 'tileMatrixSet' },
+  )
+}
+
+function madeLimits(grid: TileMatrixSet, facts: Facts): readonly TileLimits[] {
+  if (!facts.extent) return []
+  const { lonLat } = facts.extent
+  if (!areas(grid.crs).some(area => intersects(area, lonLat))) return []
+  const box = boxWithin(lonLat, grid.crs)
+  return box ? limitsOf(grid, box) : []
+}
+
+/** The name of the data's present state for a key; undefined where it is not known. */
+export function versionKey(collection: Collection, facts: Facts, area?: Box): Key | undefined {
+  const version = facts.version(area)
+  return version === undefined ? undefined : [collection.id, collection.hash, version]
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import Router from '@koa/router'
+import Koa from 'koa'
+import { asServiceError, ServiceError } from '../core/error.ts'
+import type { Protocol } from '../core/protocol.ts'
+import { cors } from './cors.ts'
+import { redact } from './log.ts'
+import { requestOf } from './request.ts'
+import { refuse, type Serving, serve } from './serve.ts'
+
+/** The server of everything that the catalogue publishes; `extras` adds the routes that belong to no protocol. */
+export function makeApp(serving: Serving, extras: (router: Router) => void): Koa {
+  const app = new Koa()
+  app.silent = true
+  const router = new Router()
+  extras(router)
+  for (const protocol of serving.road.protocols) {
+    for (const route of protocol.routes) {
+      for (const scope of ['', '/services/:service']) {
+        router.get(scope + route.path, async context => {
+          context.state.protocol = protocol
+          context.state.operation = route.operation
+          await serve(context, protocol, route, serving)
+        })
+      }
+    }
+  }
+  app.use(guard(serving))
+  app.use(cors())
+  app.use(router.routes())
+  app.use(nowhere(router))
+  return app
+}
+
+/** The outermost layer: an id, the log line, the metrics, and the last word on whatever was thrown. */
+function guard(serving: Serving): Koa.Middleware {
+  const { log, metrics, road } = serving
+  return async (context, next) => {
+    const started = performance.now()
+    const given = context.get('x-request-id')
+    context.state.id = /^[\w.-]{1,64}$/.test(given) ? given : randomUUID()
+    context.set('X-Request-Id', context.state.id)
+    context.set('X-Content-Type-Options', 'nosniff')
+    context.set('Referrer-Policy', 'no-referrer')
+    context.res.once('close', () => {
+      const ms = performance.now() - started
+      const protocol = context.state.protocol?.id ?? 'none'
+      const operation = context.state.operation ?? 'none'
+      metrics.replied(protocol, operation, context.res.statusCode, ms)
+      const { method, res, state } = context
+      log.info({ id: state.id, method, url: redact(context.url), status: res.statusCode, ms: Math.round(ms * 10) / 10, protocol, operation }, 'reply')
+    })
+    try {
+      if (context.url.length > road.limits.urlBytes)
+        throw new ServiceError('uri-too-long', `The URL is longer than ${road.limits.urlBytes} characters.`)
+      await next()
+    } catch (thrown) {
+      await lastWord(thrown, context, serving)
+    }
+  }
+}
+
+/** An error outside every route is told by the first protocol: it owns `/`. */
+async function lastWord(thrown: unknown, context: Koa.Context, serving: Serving): Promise<void> {
+  const protocol = (context.state.protocol as Protocol | undefined) ?? serving.road.protocols[0]
+  if (!protocol || context.res.headersSent) return
+  let request: ReturnType<typeof requestOf> | undefined
+  try {
+    request = requestOf(context, { vars: {}, scope: '', root: serving.origin(context.req) })
+  } catch {
+    request = undefined
+  }
+  await refuse(asServiceError(thrown), context, protocol, request, serving)
+}
+
+/** A path that no route knows, or a method that this one does not take. */
+function nowhere(router: Router): Koa.Middleware {
+  return context => {
+    if (context.status !== 404 || context.body !== undefined) return
+    const known = router.match(context.path, 'GET').route
+    if (known && context.method !== 'GET' && context.method !== 'HEAD')
+      throw new ServiceError('method-not-allowed', `${context.method} is not for this resource.`, { headers: { Allow: 'GET, HEAD, OPTIONS' } })
+    throw new ServiceError('unknown-resource', 'There is nothing at this path.')
+  }
+}

@@ -1,0 +1,20 @@
+import type { ServerResponse } from 'node:http'
+import { ServiceError } from '../core/error.ts'
+
+export interface Client {
+  /** Aborts when the client leaves, or when the reply is not begun within its time. */
+  readonly signal: AbortSignal
+  /** The reply begins: from now on only the client's leaving ends the work. */
+  begun(): void
+}
+
+export function clientOf(response: ServerResponse, time: number): Client {
+  const controller = new AbortController()
+  const late = () => controller.abort(new ServiceError('timeout', `No reply could be made within ${time / 1000} s: ask for less.`))
+  const timer = setTimeout(late, time)
+  response.once('close', () => {
+    clearTimeout(timer)
+    if (!response.writableFinished) controller.abort(new ServiceError('cancelled', 'The client left.'))
+  })
+  return { signal: controller.signal, begun: () => clearTimeout(timer) }
+}

@@ -1,0 +1,73 @@
+import type Koa from 'koa'
+import { type Catalog, viewOf } from '../core/catalog.ts'
+import { asServiceError, type ServiceError } from '../core/error.ts'
+import type { Protocol, Route } from '../core/protocol.ts'
+import type { Request } from '../core/request.ts'
+import { answer, type Road } from '../operations/answer.ts'
+import { clientOf } from './client.ts'
+import { preferredCoding } from './compress.ts'
+import type { Log } from './log.ts'
+import type { Metrics } from './metrics.ts'
+import type { Origin } from './origin.ts'
+import { notice } from '../operations/notice.ts'
+import { send, sendReply } from './reply.ts'
+import { requestOf } from './request.ts'
+import { stopwatch } from './stopwatch.ts'
+
+export interface Serving {
+  readonly catalog: () => Catalog
+  readonly road: Road
+  readonly origin: Origin
+  readonly metrics: Metrics
+  readonly log: Log
+}
+
+/** One request of one route: parse, answer, send; or the protocol's own words for what went wrong. */
+export async function serve(context: Koa.Context, protocol: Protocol, route: Route, serving: Serving): Promise<void> {
+  const { road, metrics, origin, catalog } = serving
+  const watch = stopwatch()
+  const client = clientOf(context.res, road.limits.requestTime)
+  let request: Request | undefined
+  try {
+    const { service, ...vars } = (context.params ?? {}) as Record<string, string>
+    const scope = service === undefined ? '' : `/services/${encodeURIComponent(service)}`
+    request = requestOf(context, { vars, scope, root: origin(context.req) })
+    const view = viewOf(catalog(), service)
+    const { encoders, protocols, limits } = road
+    const query = route.parse(request, { view, encoders, protocols, limits })
+    const coding = preferredCoding(context.get('accept-encoding'))
+    const ifNoneMatch = context.get('if-none-match') || undefined
+    const reply = await answer(query, { view, signal: client.signal, ifNoneMatch, coding, timed: watch.timed }, road)
+    client.begun()
+    context.set('Server-Timing', watch.header())
+    await send(context, reply, query.kind, coding)
+  } catch (thrown) {
+    client.begun()
+    if (context.res.headersSent) return context.res.destroy() as unknown as void
+    context.set('Server-Timing', watch.header())
+    await refuse(asServiceError(thrown), context, protocol, request, serving)
+  } finally {
+    for (const [stage, ms] of watch.stages) metrics.stage(protocol.id, route.operation, stage, ms)
+  }
+}
+
+/** Sends an error in the protocol's words, as a picture where the protocol wants one; its cause goes to the log alone. */
+export async function refuse(
+  error: ServiceError,
+  context: Koa.Context,
+  protocol: Protocol,
+  request: Request | undefined,
+  { log, road }: Pick<Serving, 'log' | 'road'>,
+): Promise<void> {
+  note(error, context, log)
+  const reply = protocol.report(error, request)
+  context.set(error.headers)
+  if (error.retryAfter !== undefined) context.set('Retry-After', String(error.retryAfter))
+  sendReply(context, reply.picture ? await notice(reply, reply.picture, road.encoders) : reply)
+}
+
+function note(error: ServiceError, context: Koa.Context, log: Log): void {
+  const detail = { id: context.state.id, code: error.code, err: error.cause ?? error }
+  if (error.code === 'internal') log.error(detail, error.message)
+  else if (['source-failed', 'timeout', 'busy'].includes(error.code)) log.warn(detail, error.message)
+}

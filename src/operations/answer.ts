@@ -1,0 +1,158 @@
+import { type Body, isBuffered } from '../core/body.ts'
+import type { Published, View } from '../core/catalog.ts'
+import type { Encoders } from '../core/encoder.ts'
+import { ServiceError } from '../core/error.ts'
+import { hash } from '../core/key.ts'
+import type { Limits } from '../core/limits.ts'
+import type { Operation, Plan, PlanContext, Result, Run } from '../core/plan.ts'
+import type { Protocol } from '../core/protocol.ts'
+import type { Query } from '../core/query.ts'
+import type { Work } from '../core/work.ts'
+import { gather } from './gather.ts'
+import { operations } from './index.ts'
+
+/** A reply of no HTTP library: what the answer to a query is, or that the client has it already. */
+export interface Answer {
+  readonly status: number
+  readonly media: string | undefined
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Body | undefined
+  readonly etag: string | undefined
+  /** The coding in which `body` is already, where it is compressed. */
+  readonly coding: string | undefined
+  /** Whether a body of `coding` undefined may be compressed on its way (streams). */
+  readonly compressible: boolean
+  readonly maxAge: number
+  readonly complete: boolean
+}
+
+export interface Asked {
+  readonly view: View
+  readonly signal: AbortSignal
+  readonly ifNoneMatch: string | undefined
+  /** The content coding that the client takes best, if any. */
+  readonly coding: string | undefined
+  readonly timed: Run['timed']
+}
+
+/** What the road needs besides the query; made once by the composition root. */
+export interface Road {
+  readonly encoders: Encoders
+  readonly protocols: readonly Protocol[]
+  readonly limits: Limits
+  readonly work: Work
+  /** Finished replies by the hash of their key and their coding. */
+  readonly replies: { get(key: string): Kept | undefined; set(key: string, value: Kept, bytes: number): void }
+  readonly flights: {
+    join<T extends Made>(key: string, signal: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<{ value: T; shared: boolean }>
+  }
+  compress(body: Uint8Array, coding: string): Promise<Uint8Array>
+}
+
+export interface Kept {
+  readonly media: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+  readonly coding: string | undefined
+}
+
+export interface Made {
+  readonly result: Result
+  readonly coding: string | undefined
+}
+
+/** Facts, plan, 304, cache, shared flight, run: the one road of every request. @throws ServiceError */
+export async function answer(query: Query, asked: Asked, road: Road): Promise<Answer> {
+  const plan = await planOf(query, asked, road)
+  const name = plan.key && hash(plan.key)
+  if (name && matches(asked.ifNoneMatch, name)) return notModified(tag(name, undefined), plan)
+  const coding = plan.compressible ? asked.coding : undefined
+  if (!name) return fresh(plan, await make(plan, coding, asked.signal, asked.timed, road), asked)
+  const slot = `${name}.${coding ?? 'identity'}`
+  const kept = road.replies.get(slot)
+  if (kept) return { ...kept, status: 200, etag: tag(name, kept.coding), compressible: false, maxAge: plan.maxAge, complete: true }
+  const flight = await road.flights.join(slot, asked.signal, signal => make(plan, coding, signal, asked.timed, road))
+  // A stream has one reader: whoever shared the flight reads for himself.
+  const streamed = flight.shared && !isBuffered(flight.value.result.body)
+  const made = streamed ? await make(plan, coding, asked.signal, asked.timed, road) : flight.value
+  const { result } = made
+  if (!flight.shared && result.complete && (result.status ?? 200) === 200 && isBuffered(result.body)) {
+    const body = result.body
+    road.replies.set(slot, { media: result.media ?? plan.media, headers: result.headers, body, coding: made.coding }, body.length + 500)
+  }
+  return finish(plan, made, result.complete ? tag(name, made.coding) : undefined)
+}
+
+async function planOf(query: Query, asked: Asked, road: Road): Promise<Plan> {
+  const operation = operations[query.kind] as Operation<Query>
+  const found = await asked.timed('facts', () => gather(operation.needs(query), asked))
+  const find = (id: string) => {
+    const entry = found.get(asked.view.collection(id).id)
+    return entry instanceof ServiceError ? undefined : entry
+  }
+  const published = (id: string): Published => {
+    const entry = found.get(asked.view.collection(id).id)
+    if (entry instanceof ServiceError) throw entry
+    if (!entry) throw new Error(`the operation ${query.kind} did not ask for the facts of ${id}`)
+    return entry
+  }
+  const { encoders, protocols, limits } = road
+  const context: PlanContext = { view: asked.view, encoders, protocols, limits, find, published }
+  return asked.timed('plan', () => operation.plan(query, context))
+}
+
+async function make(plan: Plan, coding: string | undefined, signal: AbortSignal, timed: Run['timed'], road: Road): Promise<Made> {
+  const result = await plan.run({ signal, timed, work: road.work })
+  signal.throwIfAborted()
+  if (!coding || result.verbatim || !isBuffered(result.body) || result.body.length < 1024 || result.headers['Content-Encoding'])
+    return { result, coding: result.headers['Content-Encoding'] }
+  const { body } = result
+  return { result: { ...result, body: await timed('encode', () => road.compress(body, coding)) }, coding }
+}
+
+/** A reply whose data's state was not known before: its validator is made from its bytes. */
+function fresh(plan: Plan, made: Made, asked: Asked): Answer {
+  const { result } = made
+  const own = result.headers.ETag
+  if (own !== undefined || !isBuffered(result.body) || !result.complete) return finish(plan, made, own)
+  const name = hash([Buffer.from(result.body).toString('base64')])
+  return matches(asked.ifNoneMatch, name) ? notModified(tag(name, undefined), plan) : finish(plan, made, tag(name, made.coding))
+}
+
+function finish(plan: Plan, { result, coding }: Made, etag: string | undefined): Answer {
+  const { ETag: _own, 'Content-Encoding': _coding, ...headers } = result.headers
+  return {
+    status: result.status ?? 200,
+    media: result.media ?? plan.media,
+    headers,
+    body: result.body,
+    etag,
+    coding,
+    compressible: plan.compressible && !result.verbatim,
+    maxAge: plan.maxAge,
+    complete: result.complete,
+  }
+}
+
+function notModified(etag: string, plan: Plan): Answer {
+  return {
+    status: 304, media: undefined, headers: {}, body: undefined, etag, coding: undefined,
+    compressible: false, maxAge: plan.maxAge, complete: true,
+  }
+}
+
+/** A strong validator: the coding is part of it, since it changes the bytes. */
+const tag = (name: string, coding: string | undefined) => `"${name}${coding ? `-${coding}` : ''}"`
+
+/** `If-None-Match` compares weakly (RFC 9110 §13.1.2): the data's state, whatever the coding. */
+export function matches(header: string | undefined, name: string): boolean {
+  if (header === undefined) return false
+  return header
+    .slice(0, 4000)
+    .split(',')
+    .some(part => {
+      const text = part.trim().replace(/^W\//, '').replace(/^"|"$/g, '')
+      return text === name || text === `${name}-br` || text === `${name}-gzip`
+    })
+}
+

@@ -1,0 +1,16 @@
+import { isBuffered } from '../core/body.ts'
+import type { Encoders } from '../core/encoder.ts'
+import type { Picture, Reply } from '../core/request.ts'
+import { bare } from '../core/media.ts'
+import { drawNotice } from '../render/notice.ts'
+
+/** A reply whose error is told in a picture: of the format that was asked, else PNG. */
+export async function notice(reply: Reply, picture: Picture, encoders: Encoders): Promise<Reply> {
+  const offered = encoders.of('pixels')
+  const encoder = offered.find(candidate => bare(candidate.media) === bare(picture.media)) ?? offered[0]!
+  const { width, height, text, background } = picture
+  const transparent = picture.transparent && encoder.alpha === true
+  const data = new Uint8Array(drawNotice(width, height, text, transparent ? undefined : background))
+  const body = await encoders.encode(encoder.id, { kind: 'pixels', width, height, channels: 4, data })
+  return isBuffered(body) ? { status: 200, headers: { 'Content-Type': encoder.media }, body } : reply
+}
