@@ -86,11 +86,12 @@ export interface SourceContext {
 export interface SourceKind<C = unknown> {
   readonly type: string
   /** The YAML section below `source:` (without `type`). */
-  readonly config: ZodType<C>
+  readonly config: ZodType
   /** Makes the source without touching data. */
   open(config: C, context: SourceContext): Source
 }
 
-export function defineSource<C>(kind: SourceKind<C>): SourceKind<C> {
+/** Ties a source's configuration to its implementation: `config` gives what `open` takes. */
+export function defineSource<C>(kind: SourceKind<C> & { readonly config: ZodType<C> }): SourceKind<C> {
   return kind
 }
