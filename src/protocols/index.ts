@@ -1,4 +1,5 @@
 import type { Protocol } from '../core/protocol.ts'
+import { copc } from './copc.ts'
 
 /** Every protocol: to add one, write its file and list it here. */
-export const protocols: readonly Protocol[] = []
+export const protocols: readonly Protocol[] = [copc]

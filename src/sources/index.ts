@@ -1,4 +1,5 @@
 import type { SourceKind } from '../core/source.ts'
+import { copc } from './copc/source.ts'
 
 /** Every kind of source: to add one, write its file and list it here. */
-export const sources: readonly SourceKind<never>[] = []
+export const sources: readonly SourceKind<never>[] = [copc]
