@@ -1,0 +1,169 @@
+import { basename, join, resolve } from 'node:path'
+import { hash } from '../core/key.ts'
+import { defaultLimits } from '../core/limits.ts'
+import { type Complaint, sortComplaints } from './complaint.ts'
+import type { CollectionConfig, Loaded, ServerConfig, ServiceConfig } from './config.ts'
+import { eachOf, readText, type Stamp, serviceFiles, stampOf } from './folder.ts'
+import { check } from './phrase.ts'
+import { type Parts, type ServerFile, serverSchema, serviceSchema } from './schema.ts'
+import { secrets } from './secret.ts'
+import { id as idSchema } from './sections.ts'
+import { uniqueIds } from './unique.ts'
+import { type ReadYaml, readYaml } from './yaml.ts'
+
+export interface LoadOptions extends Parts {
+  /** The configuration's folder, which holds `server.yaml`. */
+  readonly folder: string
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Reads the configuration again and again; files that did not change are not parsed twice. */
+export interface Loader {
+  readonly folder: string
+  /** Folder of the services' files, as the last load found it. */
+  servicesFolder(): string
+  /** Reads everything that changed; where `files` (names in the services' folder) are given, only these and server.yaml. */
+  load(files?: ReadonlySet<string>): Promise<Loaded>
+}
+
+interface Read<T> {
+  readonly stamp: Stamp
+  readonly value: T | undefined
+  readonly complaints: readonly Complaint[]
+}
+
+const MAX_SERVICES = 100_000
+
+/** Reads and checks a configuration: all complaints of all files, or the configuration. */
+export function loadConfig(options: LoadOptions): Promise<Loaded> {
+  return createLoader(options).load()
+}
+
+export function createLoader({ folder: given, env, ...parts }: LoadOptions): Loader {
+  const folder = resolve(given)
+  const serverFile = serverSchema(parts)
+  const serviceFile = serviceSchema(parts)
+  let server: Read<ServerFile> | undefined
+  let from = join(folder, 'services')
+  let names = new Set<string>()
+  const services = new Map<string, Read<ServiceConfig>>()
+
+  async function loadServer(): Promise<Read<ServerFile>> {
+    const path = join(folder, 'server.yaml')
+    const stamp = (await stampOf(path)) ?? { modified: 0, size: 0, identity: 'absent' }
+    if (server && same(server.stamp, stamp)) return server
+    const file = stamp.modified === 0 ? { text: '' } : await readText(path, stamp)
+    if ('problem' in file) return { stamp, value: undefined, complaints: [wholeFile('server.yaml', file.problem)] }
+    const yaml = readYaml('server.yaml', file.text, env)
+    if (yaml.complaints.length > 0) return { stamp, value: undefined, complaints: yaml.complaints }
+    const { value, complaints } = check(serverFile, { ...yaml, value: yaml.value ?? {} })
+    const all = [...complaints, ...secrets(file.text, 'server.yaml')]
+    return { stamp, value: all.length > 0 ? undefined : value, complaints: all }
+  }
+
+  async function loadService(name: string, label: string): Promise<Read<ServiceConfig> | undefined> {
+    const path = join(from, name)
+    const stamp = await stampOf(path)
+    if (!stamp) return undefined
+    const before = services.get(name)
+    if (before && same(before.stamp, stamp)) return before
+    const file = await readText(path, stamp)
+    if ('problem' in file) return { stamp, value: undefined, complaints: [wholeFile(label, file.problem)] }
+    return { stamp, ...parseService(readYaml(label, file.text, env), label, serviceFile) }
+  }
+
+  async function refresh(only: ReadonlySet<string> | undefined, folderName: string): Promise<Complaint[]> {
+    if (!only) {
+      const found = await serviceFiles(from)
+      if (found === undefined && folderName !== 'services')
+        return [wholeFile('server.yaml', `the folder of services "${folderName}" does not exist`)]
+      names = new Set(found ?? [])
+      if (names.size > MAX_SERVICES) return [wholeFile(folderName, `there are more than ${MAX_SERVICES} services`)]
+      for (const name of services.keys()) if (!names.has(name)) services.delete(name)
+    }
+    const wanted = [...(only ?? names)]
+    const read = await eachOf(wanted, 32, name => loadService(name, `${folderName}/${name}`))
+    for (const [i, name] of wanted.entries()) {
+      const one = read[i]
+      if (one) services.set(name, one)
+      else services.delete(name)
+    }
+    return []
+  }
+
+  return {
+    folder,
+    servicesFolder: () => from,
+    async load(files) {
+      const before = server
+      server = await loadServer()
+      const folderName = server.value?.services ?? before?.value?.services ?? 'services'
+      const moved = from !== resolve(folder, folderName)
+      if (moved) services.clear()
+      from = resolve(folder, folderName)
+      const trouble = await refresh(before && !moved ? files : undefined, folderName)
+      const ordered = [...services].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
+      const found = ordered.flatMap(({ value }) => value ?? [])
+      const complaints = [
+        ...server.complaints,
+        ...trouble,
+        ...ordered.flatMap(one => one.complaints),
+        ...uniqueIds(found),
+      ]
+      if (complaints.length > 0 || !server.value) return { complaints: sortComplaints(complaints) }
+      const stamps = [server.stamp, ...ordered.map(one => one.stamp)]
+      return { config: assemble(folder, server.value, found, stamps), complaints: [] }
+    },
+  }
+}
+
+function assemble(
+  folder: string,
+  server: ServerFile,
+  services: readonly ServiceConfig[],
+  stamps: readonly Stamp[],
+): ServerConfig {
+  const given = Object.entries(server.limits).filter(([, value]) => value !== undefined)
+  const limits = { ...defaultLimits, ...Object.fromEntries(given) }
+  const shown = [server.title, server.description, server.keywords, server.contact, server.license, server.protocols]
+  return {
+    folder,
+    server: { ...server, limits },
+    services: services.filter(({ service }) => service.enabled),
+    hash: hash([JSON.stringify(shown), JSON.stringify(limits), ...services.map(one => one.hash)]),
+    changed: Math.floor(stamps.reduce((newest, { modified }) => Math.max(newest, modified), 0) / 1000),
+  }
+}
+
+function parseService(
+  yaml: ReadYaml,
+  label: string,
+  schema: ReturnType<typeof serviceSchema>,
+): { value: ServiceConfig | undefined; complaints: readonly Complaint[] } {
+  if (yaml.complaints.length > 0) return { value: undefined, complaints: yaml.complaints }
+  // An editor empties a file before it writes: such a moment must not unpublish a service.
+  if (yaml.value === null || yaml.value === undefined)
+    return { value: undefined, complaints: [yaml.at([], 'this file is empty')] }
+  const { value, complaints } = check(schema, yaml)
+  if (!value) return { value: undefined, complaints }
+  const { collections: entries, ...service } = value
+  const id = service.id ?? basename(label).replace(/\.ya?ml$/, '')
+  if (!idSchema.safeParse(id).success) {
+    const message = `the file's name makes no id ("${id}"): give one with "id:"`
+    return { value: undefined, complaints: [yaml.at([], message)] }
+  }
+  const collections = Object.entries(entries).map(
+    ([name, collection]): CollectionConfig => ({
+      id: name,
+      hash: hash([JSON.stringify(collection)]),
+      collection,
+      at: yaml.at(['collections'], '', name),
+    }),
+  )
+  const content = hash([label, id, JSON.stringify(service), ...collections.flatMap(one => [one.id, one.hash])])
+  return { value: { id, file: label, hash: content, service, collections }, complaints: [] }
+}
+
+const same = (a: Stamp, b: Stamp) => a.modified === b.modified && a.size === b.size && a.identity === b.identity
+
+const wholeFile = (file: string, message: string): Complaint => ({ file, line: 1, column: 1, path: '', message })

@@ -1,0 +1,117 @@
+import { type FSWatcher, watch } from 'node:fs'
+import { join } from 'node:path'
+import { eachOf, isService, serviceFiles, stampOf } from './folder.ts'
+
+export interface WatchOptions {
+  readonly folder: string
+  /** The folder of the services as it is now. */
+  servicesFolder(): string
+  /** Called once after a burst of changes; `files` are names in the services' folder, undefined where anything may have changed. */
+  changed(files: ReadonlySet<string> | undefined): void
+  readonly debounce?: number
+  /** Milliseconds between looks at modification times, for file systems that tell nothing. */
+  readonly poll?: number
+}
+
+/** Stamps compared at each look: a folder of ten thousand files is walked in turns. */
+const LOOKS = 500
+
+/** Follows the configuration's files: the system's events, and looks at modification times beside them. */
+export function watchFiles(options: WatchOptions): { close(): void } {
+  const { folder, servicesFolder, changed, debounce = 100, poll = 2000 } = options
+  const watchers = new Map<string, FSWatcher>()
+  const stamps = new Map<string, string>()
+  let pending: Set<string> | undefined = new Set()
+  let timer: NodeJS.Timeout | undefined
+  let turn = 0
+  let closed = false
+  let looking = false
+
+  const tell = (name: string | undefined) => {
+    if (closed) return
+    if (name === undefined) pending = undefined
+    else pending?.add(name)
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      const files = pending
+      pending = new Set()
+      changed(files)
+      follow()
+    }, debounce)
+  }
+
+  const follow = () => {
+    if (closed) return
+    const wanted = new Set([folder, servicesFolder()])
+    for (const [path, watcher] of watchers) {
+      if (wanted.has(path)) continue
+      watcher.close()
+      watchers.delete(path)
+    }
+    for (const path of wanted) {
+      if (watchers.has(path)) continue
+      const watcher = listen(path, name => {
+        if (name !== undefined && !isService(name)) return
+        tell(path === servicesFolder() && path !== folder ? name : undefined)
+      })
+      if (!watcher) continue
+      watchers.set(path, watcher)
+      watcher.on('error', () => {
+        watcher.close()
+        watchers.delete(path)
+      })
+    }
+  }
+
+  const look = async () => {
+    if (looking || closed) return
+    looking = true
+    try {
+      follow()
+      const services = servicesFolder()
+      const names = (await serviceFiles(services)) ?? []
+      const from = names.length > LOOKS ? (turn++ * LOOKS) % names.length : 0
+      const part = names.slice(from, from + LOOKS)
+      const seen = (path: string, stamp: string) => {
+        const before = stamps.get(path)
+        stamps.set(path, stamp)
+        return before !== undefined && before !== stamp
+      }
+      if (seen(join(folder, 'server.yaml'), await mark(join(folder, 'server.yaml')))) tell(undefined)
+      if (seen(services, names.join('/'))) tell(undefined)
+      await eachOf(part, 16, async name => {
+        if (seen(join(services, name), await mark(join(services, name)))) tell(name)
+      })
+    } catch {
+      tell(undefined)
+    } finally {
+      looking = false
+    }
+  }
+
+  follow()
+  void look()
+  const interval = setInterval(() => void look(), poll)
+  interval.unref()
+  return {
+    close() {
+      closed = true
+      clearInterval(interval)
+      clearTimeout(timer)
+      for (const watcher of watchers.values()) watcher.close()
+    },
+  }
+}
+
+function listen(path: string, event: (name: string | undefined) => void): FSWatcher | undefined {
+  try {
+    return watch(path, { persistent: false }, (_, name) => event(name ?? undefined))
+  } catch {
+    return undefined
+  }
+}
+
+async function mark(path: string): Promise<string> {
+  const stamp = await stampOf(path)
+  return stamp ? `${stamp.modified}/${stamp.size}/${stamp.identity}` : 'absent'
+}
