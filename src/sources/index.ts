@@ -1,5 +1,6 @@
 import type { SourceKind } from '../core/source.ts'
 import { copc } from './copc/source.ts'
+import { xyz } from './remote/xyz.ts'
 
 /** Every kind of source: to add one, write its file and list it here. */
-export const sources: readonly SourceKind<never>[] = [copc]
+export const sources: readonly SourceKind<never>[] = [copc, xyz]
