@@ -47,7 +47,7 @@ export async function findAsset(name: string): Promise<Asset | undefined> {
   if (!extension) return undefined
   const known = kept.get(name)
   if (known) return known
-  const names = await readdir(folder).catch(() => [])
+  const names = await readdir(folder).catch((): string[] => [])
   if (!names.includes(name)) return undefined
   const reading = load(name, media[extension]!)
   kept.set(name, reading)

@@ -22,7 +22,10 @@ export function raw(text: string): Markup {
 
 /** A block of JSON that a viewer reads by its id; it cannot end its own element, and no browser runs it. */
 export function data(id: string, value: unknown): Markup {
-  const text = JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  const text = JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
   return html`<script type="application/json" id="${id}">${raw(text)}</script>`
 }
 

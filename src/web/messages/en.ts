@@ -119,7 +119,8 @@ export const en: Messages = {
   tilesOf: 'Tiles of the collection',
 
   startingTitle: 'The server is starting',
-  startingIntro: 'This page opens by itself as soon as everything is ready. The first start prepares a database and a demonstration dataset: allow a minute.',
+  startingIntro:
+    'This page opens by itself as soon as everything is ready. The first start prepares a database and a demonstration dataset: allow a minute.',
   stepDone: 'done',
   stepActive: 'under way',
   stepWaiting: 'to come',

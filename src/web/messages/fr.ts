@@ -91,7 +91,8 @@ export const fr = {
 
   items: 'Objets',
   item: (id: string) => `Objet ${id}`,
-  shown: (count: number) => (count > 1 ? `${number.format(count)} objets sur cette page` : `${count} objet sur cette page`),
+  shown: (count: number) =>
+    count > 1 ? `${number.format(count)} objets sur cette page` : `${count} objet sur cette page`,
   matched: (count: number) => `${number.format(count)} en tout`,
   noItems: 'Aucun objet ne répond à cette demande.',
   backToCollection: 'La collection',
@@ -117,7 +118,8 @@ export const fr = {
   tilesOf: 'Tuiles de la collection',
 
   startingTitle: 'Le serveur démarre',
-  startingIntro: 'Cette page s’ouvrira d’elle-même dès que tout sera prêt. Le premier démarrage prépare une base de données et un jeu de données de démonstration : comptez une minute.',
+  startingIntro:
+    'Cette page s’ouvrira d’elle-même dès que tout sera prêt. Le premier démarrage prépare une base de données et un jeu de données de démonstration : comptez une minute.',
   stepDone: 'terminé',
   stepActive: 'en cours',
   stepWaiting: 'à venir',

@@ -1,10 +1,10 @@
 /** Search fields that hide the entries of a list (`data-filter` holds its id) whose words do not all match. */
 for (const field of document.querySelectorAll<HTMLInputElement>('input[data-filter]')) {
-  const list = document.getElementById(field.dataset['filter']!)
-  const status = document.getElementById(`${field.dataset['filter']}-status`)
+  const list = document.getElementById(field.dataset.filter!)
+  const status = document.getElementById(`${field.dataset.filter}-status`)
   const entries = [...(list?.querySelectorAll<HTMLElement>('[data-words]') ?? [])].map(entry => ({
     entry,
-    words: fold(entry.dataset['words']!),
+    words: fold(entry.dataset.words!),
   }))
   field.closest<HTMLElement>('.filter')!.hidden = false
   const apply = () => {
@@ -14,7 +14,7 @@ for (const field of document.querySelectorAll<HTMLInputElement>('input[data-filt
       entry.hidden = !wanted.every(word => words.includes(word))
       if (!entry.hidden) shown++
     }
-    if (status) status.textContent = (status.dataset['words'] ?? '').replace('{n}', String(shown))
+    if (status) status.textContent = (status.dataset.words ?? '').replace('{n}', String(shown))
   }
   field.addEventListener('input', apply)
   if (field.value) apply()

@@ -21,7 +21,7 @@ import { styleOf } from './symbols.ts'
 const padding = [24, 24, 24, 24]
 
 for (const frame of document.querySelectorAll<HTMLElement>('[data-scene]')) {
-  const text = document.getElementById(frame.dataset['scene']!)?.textContent
+  const text = document.getElementById(frame.dataset.scene!)?.textContent
   if (text) draw(frame, JSON.parse(text) as Scene)
 }
 
@@ -61,8 +61,15 @@ function draw(frame: HTMLElement, scene: Scene): void {
 
 function viewOf(scene: Scene): View {
   const projection = projectionOf(scene.crs)
-  const [minX, minY, maxX, maxY] = extentIn(scene.extent ?? scene.crs.area, projection) as [number, number, number, number]
-  const cells = scene.layers.flatMap(layer => (layer.kind === 'features' ? [] : layer.matrices.map(({ cellSize }) => cellSize)))
+  const [minX, minY, maxX, maxY] = extentIn(scene.extent ?? scene.crs.area, projection) as [
+    number,
+    number,
+    number,
+    number,
+  ]
+  const cells = scene.layers.flatMap(layer =>
+    layer.kind === 'features' ? [] : layer.matrices.map(({ cellSize }) => cellSize),
+  )
   return new View({
     projection,
     center: [(minX + maxX) / 2, (minY + maxY) / 2],
@@ -82,7 +89,9 @@ function metres({ crs }: Scene): number {
 function controlsOf({ crs, extent, words }: Scene) {
   return [
     new Zoom({ zoomInTipLabel: words.zoomIn, zoomOutTipLabel: words.zoomOut, zoomOutLabel: '−' }),
-    ...(extent ? [new ZoomToExtent({ extent: extentIn(extent, projectionOf(crs)), label: '⤢', tipLabel: words.whole })] : []),
+    ...(extent
+      ? [new ZoomToExtent({ extent: extentIn(extent, projectionOf(crs)), label: '⤢', tipLabel: words.whole })]
+      : []),
     new ScaleLine(),
   ]
 }

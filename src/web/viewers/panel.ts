@@ -32,9 +32,11 @@ export function panelIn(frame: HTMLElement, words: SceneWords, closed: () => voi
       button.type = 'button'
       button.setAttribute('aria-label', words.close)
       button.addEventListener('click', close)
-      const rows = Object.entries(properties).filter(([, value]) => value !== null && value !== undefined && value !== '')
+      const rows = Object.entries(properties).filter(
+        ([, value]) => value !== null && value !== undefined && value !== '',
+      )
       const list = element('dl')
-      for (const [name, value] of rows) list.append(element('dt', '', name), valueOf(value))
+      for (const [name, value] of rows) list.append(element('dt', '', name), valueText(value))
       panel.replaceChildren(
         button,
         element('h3', '', title),
@@ -46,7 +48,7 @@ export function panelIn(frame: HTMLElement, words: SceneWords, closed: () => voi
   }
 }
 
-function valueOf(value: unknown): HTMLElement {
+function valueText(value: unknown): HTMLElement {
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
   const cell = element('dd', '', /^https?:\/\//i.test(text) ? '' : text)
   if (cell.textContent === '') cell.append(linkTo(text, text))
@@ -60,7 +62,11 @@ function linkTo(href: string, text: string): HTMLAnchorElement {
 }
 
 /** A new element with a class and a text. */
-export function element<K extends keyof HTMLElementTagNameMap>(name: K, style = '', text = ''): HTMLElementTagNameMap[K] {
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  style = '',
+  text = '',
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(name)
   if (style) made.className = style
   made.textContent = text

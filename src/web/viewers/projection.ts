@@ -1,6 +1,6 @@
-import { get, transformExtent } from 'ol/proj.js'
 import type Projection from 'ol/proj/Projection.js'
 import { register } from 'ol/proj/proj4.js'
+import { get, transformExtent } from 'ol/proj.js'
 import proj4 from 'proj4'
 import type { SceneCrs } from '../scene.ts'
 

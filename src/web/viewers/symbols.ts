@@ -38,11 +38,13 @@ const standout: SimpleStyle = {
 }
 
 function stylesOf({ fill, stroke, circle }: SimpleStyle) {
-  const outline = stroke && new Stroke({
-    color: faded(stroke.color, stroke.opacity),
-    width: stroke.width ?? 1,
-    lineDash: [...(stroke.dash ?? [])],
-  })
+  const outline =
+    stroke &&
+    new Stroke({
+      color: faded(stroke.color, stroke.opacity),
+      width: stroke.width ?? 1,
+      lineDash: [...(stroke.dash ?? [])],
+    })
   const dot = circle ?? { color: colourOf({ ...(fill ? { fill } : {}), ...(stroke ? { stroke } : {}) }) }
   const image = new CircleStyle({
     radius: dot.radius ?? 4,
