@@ -1,0 +1,181 @@
+import { Worker } from 'node:worker_threads'
+import { ServiceError } from '../core/error.ts'
+import type { Jobs, Work } from '../core/work.ts'
+import type { DatumGrid } from '../decode/datum.ts'
+import { type Outcome, packInput, readError, type ThreadData, writeError } from './wire.ts'
+
+export interface WorkOptions {
+  /** Threads at most; each is started at the first job that finds the others busy. */
+  readonly size: number
+  /** Jobs that may wait for a thread; one more is refused. */
+  readonly queue: number
+  /** Of one job: milliseconds on its thread, and MiB of JavaScript heap of the thread. */
+  readonly limits: { readonly time: number; readonly memory: number }
+  readonly grids: readonly DatumGrid[]
+  warn(message: string, detail?: Record<string, unknown>): void
+}
+
+export interface WorkStats {
+  readonly size: number
+  /** Threads alive, jobs on them, and jobs that wait. */
+  readonly threads: number
+  readonly busy: number
+  readonly queued: number
+  /** Threads that died or had to be ended, since the start. */
+  readonly lost: number
+}
+
+/** Milliseconds that a stopped job has to end by itself before its thread is ended. */
+const grace = 60
+
+interface Task {
+  readonly job: keyof Jobs
+  readonly input: unknown
+  settled: boolean
+  resolve(output: unknown): void
+  reject(error: ServiceError): void
+}
+
+interface Thread {
+  readonly worker: Worker
+  readonly stop: Int32Array
+  task: Task | undefined
+  timer: NodeJS.Timeout | undefined
+}
+
+/** The worker threads: jobs wait in one bounded queue, a dead thread takes its own job with it and no other. */
+export function makeWork(options: WorkOptions): Work & { close(): Promise<void>; stats(): WorkStats } {
+  const { size, queue: room, limits, grids, warn } = options
+  const threads = new Set<Thread>()
+  const queue: Task[] = []
+  let lost = 0
+  let closed = false
+
+  const start = (): Thread => {
+    const stop = new SharedArrayBuffer(4)
+    const worker = new Worker(threadEntry(), {
+      workerData: { stop, grids } satisfies ThreadData,
+      resourceLimits: { maxOldGenerationSizeMb: limits.memory },
+    })
+    const thread: Thread = { worker, stop: new Int32Array(stop), task: undefined, timer: undefined }
+    worker.on('message', (outcome: Outcome) => finish(thread, outcome))
+    worker.on('error', error => lose(thread, error))
+    worker.on('exit', () => lose(thread, undefined))
+    threads.add(thread)
+    return thread
+  }
+
+  const finish = (thread: Thread, outcome: Outcome) => {
+    const { task } = thread
+    clearTimeout(thread.timer)
+    thread.task = undefined
+    if (task)
+      settle(task, 'error' in outcome ? readError(outcome.error) : undefined, 'output' in outcome && outcome.output)
+    next()
+  }
+
+  const lose = (thread: Thread, error: Error | undefined) => {
+    if (!threads.delete(thread)) return
+    clearTimeout(thread.timer)
+    lost += Number(!closed)
+    void thread.worker.terminate()
+    const { task } = thread
+    if (error) warn('a worker thread died', { job: task?.job, error: error.message })
+    if (task) settle(task, new ServiceError('internal', 'The server failed to answer this request.', { cause: error }))
+    next()
+  }
+
+  const next = () => {
+    while (queue.length > 0 && !closed) {
+      const idle = [...threads].find(thread => !thread.task)
+      if (!idle && threads.size >= size) return
+      give(idle ?? start(), queue.shift()!)
+    }
+  }
+
+  const give = (thread: Thread, task: Task) => {
+    thread.task = task
+    Atomics.store(thread.stop, 0, 0)
+    thread.timer = setTimeout(() => {
+      settle(task, new ServiceError('timeout', 'The reply took too long to make: ask for less.'))
+      halt(thread, task)
+    }, limits.time)
+    try {
+      const { content, transfer } = packInput(task.job, task.input as Jobs[keyof Jobs]['input'])
+      thread.worker.postMessage({ job: task.job, input: content }, transfer)
+    } catch (thrown) {
+      finish(thread, { error: writeError(thrown) })
+    }
+  }
+
+  const halt = (thread: Thread, task: Task) => {
+    Atomics.store(thread.stop, 0, 1)
+    thread.worker.postMessage('stop')
+    clearTimeout(thread.timer)
+    thread.timer = setTimeout(() => {
+      if (thread.task === task) lose(thread, undefined)
+    }, grace)
+  }
+
+  const drop = (task: Task) => {
+    settle(task, new ServiceError('cancelled', 'The request was cancelled.'))
+    const place = queue.indexOf(task)
+    if (place >= 0) queue.splice(place, 1)
+    for (const thread of threads) if (thread.task === task) halt(thread, task)
+  }
+
+  const run: Work['run'] = (job, input, signal) =>
+    new Promise((resolve, reject) => {
+      if (signal.aborted || closed) throw new ServiceError('cancelled', 'The request was cancelled.')
+      const taken = threads.size >= size && [...threads].every(thread => thread.task)
+      if (taken && queue.length >= room)
+        throw new ServiceError('busy', 'The server has too much to do: try again in a moment.', { retryAfter: 1 })
+      const leave = () => drop(task)
+      const task: Task = {
+        job,
+        input,
+        settled: false,
+        resolve: output => {
+          signal.removeEventListener('abort', leave)
+          resolve(output as Jobs[typeof job]['output'])
+        },
+        reject: error => {
+          signal.removeEventListener('abort', leave)
+          reject(error)
+        },
+      }
+      signal.addEventListener('abort', leave, { once: true })
+      queue.push(task)
+      next()
+    })
+
+  return {
+    run,
+    stats: () => ({
+      size,
+      threads: threads.size,
+      busy: [...threads].filter(thread => thread.task).length,
+      queued: queue.length,
+      lost,
+    }),
+    close: async () => {
+      closed = true
+      const alive = [...threads]
+      for (const task of queue.splice(0)) settle(task, new ServiceError('cancelled', 'The server is stopping.'))
+      for (const { task } of alive) if (task) settle(task, new ServiceError('cancelled', 'The server is stopping.'))
+      await Promise.all(alive.map(thread => thread.worker.terminate()))
+    },
+  }
+}
+
+function settle(task: Task, error: ServiceError | undefined, output?: unknown): void {
+  if (task.settled) return
+  task.settled = true
+  if (error) task.reject(error)
+  else task.resolve(output)
+}
+
+/** The thread's built program: beside this file, or in `dist` where this file runs as TypeScript (tests). */
+function threadEntry(here = import.meta.url): URL {
+  return new URL(here.endsWith('.ts') ? '../../dist/workers/thread.js' : './thread.js', here)
+}

@@ -1,0 +1,20 @@
+import { ServiceError } from '../core/error.ts'
+
+/**
+ * A signal that a computation can ask although its thread takes no messages meanwhile: `aborted` and
+ * `throwIfAborted` look at the shared flag; the `abort` event comes with the controller, to whatever waits.
+ */
+export function stopSignal(flag: Int32Array): { controller: AbortController; signal: AbortSignal } {
+  const controller = new AbortController()
+  const { signal } = controller
+  const stopped = () => Atomics.load(flag, 0) === 1
+  Object.defineProperties(signal, {
+    aborted: { get: stopped },
+    throwIfAborted: {
+      value: () => {
+        if (stopped()) throw new ServiceError('cancelled', 'The request was cancelled.')
+      },
+    },
+  })
+  return { controller, signal }
+}
