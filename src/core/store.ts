@@ -2,6 +2,8 @@
 export interface Statement {
   readonly text: string
   readonly values?: readonly unknown[]
+  /** Milliseconds after which the answer is no longer worth waiting for, where less than a statement may take. */
+  readonly time?: number
 }
 
 /** One PostgreSQL database: short statements only, cancelled in the database when `signal` aborts. */

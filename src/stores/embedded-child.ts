@@ -1,0 +1,65 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { postgis } from '@electric-sql/pglite-postgis'
+import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
+import { type Lock, lock } from './lock.ts'
+import { type Engine, openTurns } from './turns.ts'
+
+/** What the child tells its parent. */
+export type ChildWord =
+  | { readonly kind: 'progress'; readonly step: 'opening' | 'creating' | 'extending' }
+  | { readonly kind: 'ready'; readonly port: number | undefined }
+  | { readonly kind: 'writing'; readonly writing: boolean }
+  | { readonly kind: 'failed'; readonly message: string }
+
+/** The child process of the embedded database: `embedded-child.js FOLDER SOCKET PORT`; an empty SOCKET means the port of 127.0.0.1, 0 a free one. */
+async function serve(folder: string, socket: string, port: number): Promise<void> {
+  const held = await lock(join(folder, 'lock'), process.pid, isAlive)
+  process.on('disconnect', () => void stop(undefined, held))
+  tell({ kind: 'progress', step: 'opening' })
+  const db = await PGlite.create({ dataDir: join(folder, 'data'), extensions: { postgis } })
+  tell({ kind: 'progress', step: 'extending' })
+  await db.exec('create extension if not exists postgis')
+  if (socket) await rm(socket, { force: true })
+  const server = new PGLiteSocketServer({ db, maxConnections: 32, ...(socket ? { path: socket } : { port }) })
+  // The server's own queue lets the messages of two connections mix: ours keeps each statement together.
+  const queue = openTurns(db as Engine, writing => tell({ kind: 'writing', writing }))
+  Reflect.set(server, 'queryQueue', queue)
+  await server.start()
+  process.removeAllListeners('disconnect')
+  process.on('disconnect', () => void stop(db, held))
+  process.on('message', word => {
+    if (word === 'stop') void stop(db, held)
+  })
+  tell({ kind: 'ready', port: socket ? undefined : Number(server.getServerConn().split(':').at(-1)) })
+}
+
+async function stop(db: PGlite | undefined, held: Lock): Promise<void> {
+  await db?.close().catch(() => undefined)
+  await held.release()
+  process.exit(0)
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+function tell(word: ChildWord): void {
+  if (process.connected) process.send?.(word)
+}
+
+// A terminal sends Ctrl-C to the whole group: the parent decides when the database stops.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
+
+const [folder = '', socket = '', port = '0'] = process.argv.slice(2)
+serve(folder, socket, Number(port)).catch((error: Error) => {
+  tell({ kind: 'failed', message: error.message })
+  process.exitCode = 1
+  process.disconnect?.()
+})

@@ -1,0 +1,108 @@
+import pg from 'pg'
+import { ServiceError } from '../core/error.ts'
+import type { Limits } from '../core/limits.ts'
+import type { Store, Stores } from '../core/store.ts'
+import { isAnswer, translate } from './failure.ts'
+import { clientConfig, prepare, readerSettings, type StoreConfig } from './session.ts'
+import { type Runner, run } from './statement.ts'
+import { openWatch } from './watch.ts'
+
+export interface StoreState {
+  readonly name: string
+  /** What the last statement met; `unknown` before the first. */
+  readonly state: 'ok' | 'failed' | 'unknown'
+  readonly message?: string
+}
+
+/** The databases with what the server itself needs of them. */
+export interface ManagedStores extends Stores {
+  states(): StoreState[]
+  /** Asks each database for a word; never rejects, the states tell. */
+  ping(signal: AbortSignal): Promise<void>
+  /** Ends all connections once their statements are done. */
+  close(): Promise<void>
+}
+
+export interface StoreOptions {
+  readonly limits: Pick<Limits, 'statementTime'>
+  warn(message: string, detail?: Record<string, unknown>): void
+}
+
+interface ManagedStore extends Store {
+  state(): StoreState
+  close(): Promise<void>
+}
+
+/** Opens the databases of the configuration; nothing connects before the first statement. */
+export function openStores(config: Readonly<Record<string, StoreConfig>>, options: StoreOptions): ManagedStores {
+  const stores = new Map(Object.entries(config).map(([name, one]) => [name, openStore(name, one, options)]))
+  return {
+    get(name) {
+      const store = stores.get(name)
+      if (store) return store
+      const cause = new Error(
+        `There is no database "${name}" in the configuration; known are: ${[...stores.keys()].join(', ')}.`,
+      )
+      throw new ServiceError('source-failed', 'The data of this collection cannot be read.', { cause })
+    },
+    states: () => [...stores.values()].map(store => store.state()),
+    async ping(signal) {
+      await Promise.allSettled([...stores.values()].map(store => store.query({ text: 'select 1' }, signal)))
+    },
+    async close() {
+      await Promise.all([...stores.values()].map(store => store.close()))
+    },
+  }
+}
+
+function openStore(name: string, config: StoreConfig, { limits, warn }: StoreOptions): ManagedStore {
+  const { embedded = false } = config
+  const time = limits.statementTime
+  const pool = new pg.Pool({
+    ...clientConfig(config, 'geosocle', readerSettings(time)),
+    max: embedded ? 1 : config.max,
+    idleTimeoutMillis: embedded ? 0 : 60_000,
+    connectionTimeoutMillis: Math.min(time, embedded ? 15_000 : 5000),
+    onConnect: client => prepare(client, embedded),
+  })
+  // An idle connection that breaks is dropped by the pool itself: the next statement opens another.
+  pool.on('error', error => warn('an idle database connection was lost', { store: name, error: error.message }))
+  const watch = openWatch(config, (message, detail) => warn(message, { store: name, ...detail }))
+
+  let restarting: Promise<void> | undefined
+  const restart =
+    config.restart &&
+    (() => {
+      warn('the embedded database is started again to end a statement', { store: name })
+      restarting ??= config.restart!().finally(() => {
+        restarting = undefined
+      })
+      return restarting
+    })
+  const runner: Runner = { pool, time, restart: embedded ? restart : undefined }
+  let last: StoreState = { name, state: 'unknown' }
+
+  return {
+    name,
+    async query<R extends object>(statement: Parameters<Store['query']>[0], signal: AbortSignal) {
+      try {
+        await restarting
+        const { rows } = await run(runner, statement, signal)
+        last = { name, state: 'ok' }
+        return rows as R[]
+      } catch (thrown) {
+        const error = translate(thrown)
+        if (isAnswer(thrown)) last = { name, state: 'ok' }
+        else if (error.code === 'source-failed') last = { name, state: 'failed', message: error.message }
+        throw error
+      }
+    },
+    version: table => watch.version(table),
+    follow: (table, signal) => watch.follow(table, signal),
+    state: () => last,
+    async close() {
+      await watch.close()
+      await pool.end()
+    },
+  }
+}

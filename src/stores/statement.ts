@@ -1,0 +1,110 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Pool, PoolClient, QueryResult } from 'pg'
+import type { Statement } from '../core/store.ts'
+import { cancel } from './cancel.ts'
+import { abortion, isLost, overtime } from './failure.ts'
+
+export interface Runner {
+  readonly pool: Pool
+  /** Milliseconds that a statement may take. */
+  readonly time: number
+  /** Ends what cannot be cancelled; undefined where the database knows how to cancel. */
+  readonly restart: (() => Promise<void>) | undefined
+}
+
+/** Milliseconds that a statement has to end after it was told to. */
+const grace = 1000
+
+/**
+ * Runs one statement on a connection of the pool. A connection that proves dead although it was in the pool is dropped
+ * and the statement runs on another: reading twice does no harm.
+ * @throws the driver's error; overtime and aborts as ServiceError
+ */
+export async function run(runner: Runner, statement: Statement, signal: AbortSignal): Promise<QueryResult> {
+  for (let left = runner.pool.options.max; ; left--) {
+    const client = await acquire(runner.pool, signal)
+    const fresh = !used.has(client)
+    used.add(client)
+    try {
+      return await execute(runner, client, statement, signal)
+    } catch (thrown) {
+      if (fresh || left <= 0 || !isLost(thrown) || signal.aborted) throw thrown
+    }
+  }
+}
+
+/** Connections that have answered before: the only ones that may be dead without our knowing. */
+const used = new WeakSet<PoolClient>()
+
+/** A connection, or the abort at once; one that comes too late goes straight back. */
+async function acquire(pool: Pool, signal: AbortSignal): Promise<PoolClient> {
+  if (signal.aborted) throw abortion(signal)
+  const coming = pool.connect()
+  return until(coming, signal, () => {
+    coming.then(
+      client => client.release(),
+      () => undefined,
+    )
+    return abortion(signal)
+  })
+}
+
+async function execute(runner: Runner, client: PoolClient, statement: Statement, signal: AbortSignal) {
+  // The database's own limit comes first; this one is for a database that hangs.
+  const soft = statement.time !== undefined && !runner.restart ? Math.min(statement.time, runner.time) : undefined
+  const timer = AbortSignal.timeout(soft ?? runner.time + 250)
+  const ended = AbortSignal.any([signal, timer])
+  const running = client.query(statement.text, statement.values as unknown[] | undefined)
+  const broken = (error: Error) => void error
+  client.on('error', broken)
+  const settled = running.then(
+    () => undefined,
+    (thrown: unknown) => (isLost(thrown) ? asError(thrown) : undefined),
+  )
+  const giveBack = async () => {
+    const failure = ended.aborted ? await end(runner, client, settled) : await settled
+    client.off('error', broken)
+    client.release(failure)
+  }
+  const released = () => giveBack().catch(() => undefined)
+  try {
+    const result = await until(running, ended, () => (signal.aborted ? abortion(signal) : overtime()))
+    await released()
+    return result
+  } catch (thrown) {
+    if (ended.aborted) void released()
+    else await released()
+    throw thrown
+  }
+}
+
+/** Ends what a connection runs. Answers with an error where the connection is no longer fit for the pool. */
+async function end(
+  runner: Runner,
+  client: PoolClient,
+  settled: Promise<Error | undefined>,
+): Promise<Error | undefined> {
+  const unfit = new Error('The statement did not end.')
+  const waiting = sleep(grace, unfit, { ref: false })
+  if (!runner.restart) {
+    const [outcome] = await Promise.all([Promise.race([settled, waiting]), cancel(client, grace)])
+    return outcome
+  }
+  const outcome = await Promise.race([settled, waiting])
+  if (outcome === unfit) await runner.restart()
+  return outcome
+}
+
+/** The promise's outcome, or the error that `why` makes as soon as the signal aborts. */
+function until<T>(promise: Promise<T>, signal: AbortSignal, why: () => Error): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const aborted = () => reject(why())
+    if (signal.aborted) return aborted()
+    signal.addEventListener('abort', aborted, { once: true })
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', aborted))
+  })
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown))
+}
