@@ -1,4 +1,5 @@
 import type { ByteFile } from '../core/io.ts'
+import { concat } from './concat.ts'
 import type { Descriptors, Opened } from './descriptors.ts'
 import { changed, failure } from './failure.ts'
 
@@ -41,7 +42,7 @@ export function diskFile(descriptors: Descriptors, path: string): ByteFile {
     async read(start, end, signal, etag) {
       const chunks: Uint8Array[] = []
       for await (const chunk of stream(start, end, signal, etag)) chunks.push(chunk)
-      return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+      return concat(chunks)
     },
     stream,
     async close() {

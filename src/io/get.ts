@@ -2,6 +2,7 @@ import { createGunzip } from 'node:zlib'
 import type { Fetched, GetOptions } from '../core/io.ts'
 import { bare } from '../core/media.ts'
 import type { Answer, Client } from './client.ts'
+import { concat } from './concat.ts'
 import { pause, within } from './deadline.ts'
 import { failure, mayPass, Passing } from './failure.ts'
 
@@ -75,5 +76,5 @@ async function gather(pieces: AsyncIterable<Uint8Array>, maxBytes: number): Prom
     if (length > maxBytes) throw new Error(`more than ${maxBytes} bytes`)
     kept.push(piece)
   }
-  return Buffer.concat(kept, length)
+  return concat(kept)
 }

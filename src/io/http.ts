@@ -1,5 +1,6 @@
 import type { ByteFile, FileStat } from '../core/io.ts'
 import type { Answer, Client } from './client.ts'
+import { concat } from './concat.ts'
 import { pause, within } from './deadline.ts'
 import { changed, failure, mayPass, Passing } from './failure.ts'
 
@@ -103,7 +104,7 @@ export function httpFile(client: Client, url: string, readTime = 30_000): ByteFi
       } finally {
         deadline.done()
       }
-      return kept.length === 1 ? kept[0]! : Buffer.concat(kept)
+      return concat(kept)
     },
     stream: read,
     async close() {
