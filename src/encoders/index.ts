@@ -1,7 +1,8 @@
 import type { Encoder } from '../core/encoder.ts'
 import { geojson } from './geojson.ts'
 import { html } from './html.ts'
+import { json } from './json.ts'
 import { mvt } from './mvt.ts'
 
 /** Every encoding, in order of preference: to add one, write its file and list it here. */
-export const encoders: readonly Encoder[] = [geojson, mvt, html]
+export const encoders: readonly Encoder[] = [json, geojson, mvt, html]

@@ -1,0 +1,55 @@
+import type { ApiOperation, ApiPage } from '../../core/pages.ts'
+import { say } from '../../core/text.ts'
+import { sheet } from './document.ts'
+import { type ApiContext, OPENAPI, openapi, templateOf } from './openapi.ts'
+import { type Resource, tags } from './resource.ts'
+import { words } from './words.ts'
+
+/** `/api`: the definition of the API; `resources` gives the list that it stands in itself. */
+export function api(resources: () => readonly Resource[]): Resource {
+  return sheet({
+    path: '/api',
+    operation: 'getApi',
+    tag: 'Capabilities',
+    summary: 'This definition',
+    params: {},
+    page: 'api',
+    media: OPENAPI,
+    needs: () => [],
+    build(call, { view, encoders, limits }) {
+      const { links, language } = call
+      const context: ApiContext = { view, encoders, limits, links, language }
+      const title = say(words.apiPage, language)
+      return {
+        title,
+        json: openapi(resources(), context),
+        people: { definitionHref: links.to('/api', { f: 'json' }), groups: groups(resources(), context) },
+        trail: [{ title, href: links.to('/api', { f: 'html' }) }],
+      }
+    },
+  })
+}
+
+function groups(resources: readonly Resource[], context: ApiContext): ApiPage['groups'] {
+  return tags.map(tag => ({
+    title: tag,
+    operations: resources.filter(each => each.tag === tag).map(each => note(each, context)),
+  }))
+}
+
+function note(resource: Resource, { encoders }: ApiContext): ApiOperation {
+  return {
+    id: resource.operation,
+    method: 'GET',
+    path: templateOf(resource.path),
+    summary: resource.summary,
+    parameters: Object.values(resource.params).map(({ name, in: place, required, description, schema }) => ({
+      name,
+      in: place,
+      required,
+      description,
+      type: String(schema.type ?? ''),
+    })),
+    answers: resource.offers(encoders).map(({ media }) => media),
+  }
+}

@@ -1,0 +1,160 @@
+import type { View } from '../../core/catalog.ts'
+import type { Encoders } from '../../core/encoder.ts'
+import type { Limits } from '../../core/limits.ts'
+import type { Links } from '../../core/link.ts'
+import type { Param } from '../../core/param.ts'
+import type { Language } from '../../core/request.ts'
+import { say } from '../../core/text.ts'
+import type { Tree } from './document.ts'
+import { reserved } from './items.ts'
+import { limit } from './params.ts'
+import { PROBLEM } from './report.ts'
+import { type Resource, tags } from './resource.ts'
+
+export const OPENAPI = 'application/vnd.oai.openapi+json;version=3.0'
+
+/** Ids are listed in the definition only where they are few enough to be read. */
+const FEW = 100
+
+export interface ApiContext {
+  readonly view: View
+  readonly encoders: Encoders
+  readonly limits: Limits
+  readonly links: Links
+  readonly language: Language
+}
+
+/** The definition of the API (OpenAPI 3.0.3), made from the routes themselves. */
+export function openapi(resources: readonly Resource[], context: ApiContext): Tree {
+  const { view, links, language } = context
+  const { contact, license } = view
+  return {
+    openapi: '3.0.3',
+    info: {
+      title: say(view.title, language),
+      description: say(view.description, language),
+      version: '1.0.0',
+      ...(contact.email || contact.url || contact.name || contact.organization ? { contact: contactJson(view) } : {}),
+      ...(license ? { license: { name: license.title, ...(license.href ? { url: license.href } : {}) } } : {}),
+    },
+    servers: [{ url: links.base }],
+    tags: tags.map(name => ({ name })),
+    paths: Object.fromEntries(resources.map(each => [templateOf(each.path), { get: operation(each, context) }])),
+    components: {
+      // QGIS finds its page size under this very name.
+      parameters: { limit: parameterJson({ ...limit }, 'getFeatures', context) },
+      schemas: { problem: problemSchema },
+    },
+  }
+}
+
+/** The path of a route in OpenAPI's words. */
+export function templateOf(path: string): string {
+  return path.replace(/:(\w+)/g, '{$1}')
+}
+
+/** A route's parameters with what only the running server knows of them: limits, formats, ids. */
+export function parametersOf(resource: Resource, context: ApiContext): readonly Tree[] {
+  return Object.values(resource.params).map(param => {
+    if (param.name === 'f') return formatJson(param, resource, context)
+    return parameterJson(param, resource.operation, context)
+  })
+}
+
+function operation(resource: Resource, context: ApiContext): Tree {
+  const problem = {
+    description: 'What went wrong.',
+    content: { [PROBLEM]: { schema: { $ref: '#/components/schemas/problem' } } },
+  }
+  return {
+    tags: [resource.tag],
+    summary: resource.summary,
+    operationId: `ogcapi.${resource.operation}`,
+    ...(resource.properties ? { description: propertiesNote } : {}),
+    parameters: parametersOf(resource, context),
+    responses: {
+      200: { description: 'The resource.', content: content(resource, context) },
+      400: { ...problem, description: 'A parameter is unknown or wrong.' },
+      404: { ...problem, description: 'There is no such resource.' },
+      406: { ...problem, description: 'No format that the client accepts.' },
+      500: { ...problem, description: 'The server failed.' },
+      503: { ...problem, description: 'The data cannot be reached now, or the server is busy.' },
+    },
+  }
+}
+
+const propertiesNote = `Every property listed by the collection's queryables is a parameter too and selects features by equality; reserved names are: ${[...reserved].join(', ')}.`
+
+function content(resource: Resource, { encoders }: ApiContext): Tree {
+  const text = /json/
+  return Object.fromEntries(
+    resource.offers(encoders).map(({ media }) => [
+      media,
+      {
+        schema: text.test(media)
+          ? { type: 'object' }
+          : media.startsWith('text/')
+            ? { type: 'string' }
+            : { type: 'string', format: 'binary' },
+      },
+    ]),
+  )
+}
+
+function parameterJson(
+  { name, in: place, required, description, schema }: Param<unknown>,
+  operation: string,
+  context: ApiContext,
+): Tree {
+  const known = limited(name, operation, context)
+  return {
+    name,
+    in: place,
+    required,
+    description,
+    schema: { ...schema, ...known },
+    style: place === 'path' ? 'simple' : 'form',
+    explode: false,
+  }
+}
+
+function formatJson(param: Param<unknown>, resource: Resource, context: ApiContext): Tree {
+  const tokens = resource.offers(context.encoders).map(({ token }) => token)
+  return {
+    ...parameterJson(param, resource.operation, context),
+    schema: { type: 'string', enum: [...new Set(tokens)] },
+  }
+}
+
+function limited(name: string, operation: string, { limits, view }: ApiContext): Tree {
+  if (name === 'limit' && operation === 'getFeatures')
+    return { maximum: limits.features, default: Math.min(limits.features, limits.defaultFeatures) }
+  if (name === 'limit' && operation === 'getCollections')
+    return { maximum: limits.collections, default: limits.collections }
+  if (name === 'collectionId' && view.collections.length > 0 && view.collections.length <= FEW)
+    return { enum: view.collections.map(({ id }) => id) }
+  return {}
+}
+
+function contactJson({ contact }: View): Tree {
+  const name = [contact.name, contact.organization].filter(Boolean).join(', ')
+  return {
+    ...(name ? { name } : {}),
+    ...(contact.email ? { email: contact.email } : {}),
+    ...(contact.url ? { url: contact.url } : {}),
+  }
+}
+
+const problemSchema: Tree = {
+  type: 'object',
+  description: 'RFC 9457.',
+  required: ['type', 'title', 'status', 'detail'],
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    code: { type: 'string' },
+    parameter: { type: 'string' },
+  },
+}
