@@ -1,0 +1,175 @@
+import type { View } from '../../core/catalog.ts'
+import { invalid, ServiceError } from '../../core/error.ts'
+import type { TileMatrixSet } from '../../core/grid.ts'
+import type { Links } from '../../core/link.ts'
+import { bare, negotiate } from '../../core/media.ts'
+import { custom, text } from '../../core/param.ts'
+import type { ParseContext } from '../../core/protocol.ts'
+import type { DocumentContext, DocumentQuery } from '../../core/query.ts'
+import type { Language, Request } from '../../core/request.ts'
+import { say } from '../../core/text.ts'
+import { freshness, prefix, readKvp } from '../ows/kvp.ts'
+import { perLayer } from '../ows/layers.ts'
+import { element, optional, written, type Xml } from '../ows/xml.ts'
+import { keywords, layerElement, layerOf } from './layer.ts'
+import { matrixSet } from './matrixset.ts'
+
+const media = ['application/xml', 'text/xml'] as const
+const VERSION = '1.0.0'
+const REST = '/wmts/1.0.0/WMTSCapabilities.xml'
+
+const sectionNames = ['ServiceIdentification', 'ServiceProvider', 'OperationsMetadata', 'Contents', 'Themes'] as const
+type Section = (typeof sectionNames)[number] | 'All'
+
+const params = {
+  versions: text('AcceptVersions', { description: 'Versions that the client knows.', fallback: '' }),
+  formats: text('AcceptFormats', { description: 'Media types that the client takes.', fallback: '' }),
+  updateSequence: text('updateSequence', { description: 'What the client has.', fallback: '' }),
+  sections: custom<readonly Section[]>(
+    'Sections',
+    { description: 'Parts of the document.', schema: { type: 'array', items: { type: 'string' } }, fallback: ['All'] },
+    readSections,
+  ),
+}
+
+/**
+ * GetCapabilities by key-value pairs (WMTS 1.0.0 §7.1, OWS Common 06-121r3 §7.2).
+ * @throws missing-parameter, invalid-parameter, version-negotiation, update-sequence-invalid
+ */
+export function parseKvpCapabilities(request: Request, { view }: ParseContext): DocumentQuery {
+  const given = readKvp(params, request)
+  if (given.versions !== '' && !given.versions.split(',').includes(VERSION))
+    throw new ServiceError('version-negotiation', `The only version here is ${VERSION}.`)
+  const wanted = given.formats.split(',').map(bare)
+  const type = media.find(each => each === wanted.find(format => media.some(known => known === format))) ?? media[0]
+  const same = freshness(given.updateSequence, view) === 'equal'
+  return documentOf(request, view, type, same ? [] : given.sections)
+}
+
+/** The whole document by its address. @throws not-acceptable for a client that takes no XML */
+export function parseRestCapabilities(request: Request, { view }: ParseContext): DocumentQuery {
+  negotiate([{ id: 'xml', token: 'xml', media: media[0], aliases: [media[1]] }], undefined, request.header('accept'))
+  return documentOf(request, view, media[0], ['All'])
+}
+
+/** Without a section it is the bare root: what a client gets that has the document already. */
+function documentOf(request: Request, view: View, type: string, sections: readonly Section[]): DocumentQuery {
+  const { language, links } = request
+  const contents = sections.some(section => section === 'All' || section === 'Contents')
+  return {
+    kind: 'document',
+    name: ['wmts', VERSION, type, ...sections],
+    collections: contents ? view.collections.map(({ id }) => id) : [],
+    language,
+    url: links,
+    encoder: undefined,
+    build: context => ({ kind: 'written', media: type, text: capabilities(context, links, language, sections) }),
+  }
+}
+
+function readSections(value: string): readonly Section[] {
+  if (value === '') throw new ServiceError('missing-parameter', 'Sections has no value.', { parameter: 'Sections' })
+  const known: readonly Section[] = ['All', ...sectionNames]
+  const found = value.split(',', 20).map(word => {
+    const section = known.find(name => name.toLowerCase() === word.trim().toLowerCase())
+    if (!section) throw invalid('Sections', `Sections must be some of: ${known.join(', ')}.`)
+    return section
+  })
+  return known.filter(section => found.includes(section))
+}
+
+function capabilities(
+  context: DocumentContext,
+  links: Links,
+  language: Language,
+  sections: readonly Section[],
+): string {
+  const all = sections.includes('All')
+  const part = (section: Section, make: () => Xml) => (all || sections.includes(section) ? make() : undefined)
+  const content = [
+    part('ServiceIdentification', () => identification(context.view, language)),
+    part('ServiceProvider', () => provider(context.view, links, language)),
+    part('OperationsMetadata', () => operations(links)),
+    part('Contents', () => contentsOf(context, links, language)),
+    all
+      ? element('ServiceMetadataURL', undefined, { 'xlink:type': 'simple', 'xlink:href': links.to(REST) })
+      : undefined,
+  ]
+  const root = element('Capabilities', content, {
+    version: VERSION,
+    updateSequence: context.view.sequence,
+    xmlns: 'http://www.opengis.net/wmts/1.0',
+    'xmlns:ows': 'http://www.opengis.net/ows/1.1',
+    'xmlns:xlink': 'http://www.w3.org/1999/xlink',
+    'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+    'xsi:schemaLocation':
+      'http://www.opengis.net/wmts/1.0 http://schemas.opengis.net/wmts/1.0/wmtsGetCapabilities_response.xsd',
+  })
+  return written(root)
+}
+
+function identification(view: View, language: Language): Xml {
+  return element('ows:ServiceIdentification', [
+    element('ows:Title', say(view.title, language)),
+    optional('ows:Abstract', say(view.description, language)),
+    keywords(view.keywords),
+    element('ows:ServiceType', 'OGC WMTS'),
+    element('ows:ServiceTypeVersion', VERSION),
+    element('ows:Fees', 'none'),
+    element('ows:AccessConstraints', view.license?.title ?? 'none'),
+  ])
+}
+
+/** Clients insist on a provider, even where the configuration names none. */
+function provider({ title, contact }: View, links: Links, language: Language): Xml {
+  const { organization, name, email, url } = contact
+  const address = email === undefined ? undefined : element('ows:Address', element('ows:ElectronicMailAddress', email))
+  return element('ows:ServiceProvider', [
+    element('ows:ProviderName', organization ?? name ?? say(title, language)),
+    element('ows:ProviderSite', undefined, { 'xlink:type': 'simple', 'xlink:href': url ?? links.to('/') }),
+    element('ows:ServiceContact', [
+      optional('ows:IndividualName', name),
+      address && element('ows:ContactInfo', address),
+    ]),
+  ])
+}
+
+/** KVP first and REST second, each with its constraint: OpenLayers takes the first, ArcGIS looks for the other. */
+function operations(links: Links): Xml {
+  const get = (href: string, encoding: string) =>
+    element('ows:Get', constraint('ows:Constraint', 'GetEncoding', [encoding]), { 'xlink:href': href })
+  const operation = (name: string, rest: string, parameters: readonly Xml[]) => {
+    const ways = [get(prefix(links.to('/wmts')), 'KVP'), get(rest, 'RESTful')]
+    return element('ows:Operation', [element('ows:DCP', element('ows:HTTP', ways)), parameters], { name })
+  }
+  return element('ows:OperationsMetadata', [
+    operation('GetCapabilities', links.to(REST), [
+      constraint('ows:Parameter', 'AcceptVersions', [VERSION]),
+      constraint('ows:Parameter', 'AcceptFormats', media),
+      constraint('ows:Parameter', 'Sections', ['All', ...sectionNames]),
+    ]),
+    operation('GetTile', links.to('/wmts/1.0.0/'), []),
+  ])
+}
+
+function constraint(kind: 'ows:Constraint' | 'ows:Parameter', name: string, values: readonly string[]): Xml {
+  return element(
+    kind,
+    element(
+      'ows:AllowedValues',
+      values.map(value => element('ows:Value', value)),
+    ),
+    { name },
+  )
+}
+
+/** Layers in the order of the catalogue, then each matrix set that one of them uses, once. */
+function contentsOf(context: DocumentContext, links: Links, language: Language): Xml {
+  const { encoders } = context
+  const layers = perLayer(context, 'map-tiles', ['wmts', VERSION, language], (collection, facts) =>
+    layerOf(collection, facts, encoders, language),
+  ).filter(layer => layer !== undefined)
+  const grids = new Map<string, TileMatrixSet>()
+  for (const layer of layers) for (const grid of layer.grids) if (!grids.has(grid.id)) grids.set(grid.id, grid)
+  return element('Contents', [layers.map(layer => layerElement(layer, links)), [...grids.values()].map(matrixSet)])
+}
