@@ -1,4 +1,5 @@
 import type { StyleFunction } from '../core/stylefunction.ts'
+import { simple } from './simple.ts'
 
 /** Every style function: to add one, write its file and list it here. */
-export const styleFunctions: readonly StyleFunction[] = []
+export const styleFunctions: readonly StyleFunction[] = [simple]
