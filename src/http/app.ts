@@ -48,7 +48,18 @@ function guard(serving: Serving): Koa.Middleware {
       const operation = context.state.operation ?? 'none'
       metrics.replied(protocol, operation, context.res.statusCode, ms)
       const { method, res, state } = context
-      log.info({ id: state.id, method, url: redact(context.url), status: res.statusCode, ms: Math.round(ms * 10) / 10, protocol, operation }, 'reply')
+      log.info(
+        {
+          id: state.id,
+          method,
+          url: redact(context.url),
+          status: res.statusCode,
+          ms: Math.round(ms * 10) / 10,
+          protocol,
+          operation,
+        },
+        'reply',
+      )
     })
     try {
       if (context.url.length > road.limits.urlBytes)
@@ -79,7 +90,9 @@ function nowhere(router: Router): Koa.Middleware {
     if (context.status !== 404 || context.body !== undefined) return
     const known = router.match(context.path, 'GET').route
     if (known && context.method !== 'GET' && context.method !== 'HEAD')
-      throw new ServiceError('method-not-allowed', `${context.method} is not for this resource.`, { headers: { Allow: 'GET, HEAD, OPTIONS' } })
+      throw new ServiceError('method-not-allowed', `${context.method} is not for this resource.`, {
+        headers: { Allow: 'GET, HEAD, OPTIONS' },
+      })
     throw new ServiceError('unknown-resource', 'There is nothing at this path.')
   }
 }

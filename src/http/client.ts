@@ -10,7 +10,8 @@ export interface Client {
 
 export function clientOf(response: ServerResponse, time: number): Client {
   const controller = new AbortController()
-  const late = () => controller.abort(new ServiceError('timeout', `No reply could be made within ${time / 1000} s: ask for less.`))
+  const late = () =>
+    controller.abort(new ServiceError('timeout', `No reply could be made within ${time / 1000} s: ask for less.`))
   const timer = setTimeout(late, time)
   response.once('close', () => {
     clearTimeout(timer)

@@ -1,6 +1,7 @@
 import type Koa from 'koa'
 
-const allowed = 'Range, If-None-Match, If-Modified-Since, If-Range, Accept, Accept-Language, Authorization, Content-Type, apikey'
+const allowed =
+  'Range, If-None-Match, If-Modified-Since, If-Range, Accept, Accept-Language, Authorization, Content-Type, apikey'
 const exposed =
   'Content-Range, Content-Length, Accept-Ranges, ETag, Last-Modified, Link, Location, Content-Crs, Content-Bbox, ' +
   'OGC-NumberMatched, OGC-NumberReturned, Retry-After, Warning, Server-Timing, X-Request-Id'

@@ -35,7 +35,11 @@ export function health(router: Router, { catalog, parts, metrics }: HealthOption
       sources: Object.fromEntries(
         collections.map(({ id, source }) => [
           id,
-          { type: source.type, state: source.state, ...(source.failure ? { since: source.failure.since.toISOString() } : {}) },
+          {
+            type: source.type,
+            state: source.state,
+            ...(source.failure ? { since: source.failure.since.toISOString() } : {}),
+          },
         ]),
       ),
     }

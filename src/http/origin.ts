@@ -24,7 +24,10 @@ export function makeOrigin({ publicUrl, hosts, trusted }: OriginOptions): Origin
     const forwarded = (name: string) => (proxied ? first(request.headers[`x-forwarded-${name}`]) : undefined)
     const host = forwarded('host') ?? request.headers.host ?? 'localhost'
     if (!acceptable(host, hosts))
-      throw new ServiceError('misdirected', 'This server does not go by that name: its operator can set http.publicUrl or http.hosts.')
+      throw new ServiceError(
+        'misdirected',
+        'This server does not go by that name: its operator can set http.publicUrl or http.hosts.',
+      )
     const scheme = forwarded('proto') === 'https' ? 'https' : 'http'
     const prefix = forwarded('prefix') ?? ''
     return `${scheme}://${host}${/^(?:\/[\w.~-]+)*$/.test(prefix) ? prefix : ''}`
@@ -33,7 +36,7 @@ export function makeOrigin({ publicUrl, hosts, trusted }: OriginOptions): Origin
 
 function first(header: string | string[] | undefined): string | undefined {
   const text = Array.isArray(header) ? header[0] : header
-  return text?.split(',', 1)[0]!.trim() || undefined
+  return text?.split(',', 1).at(0)?.trim() || undefined
 }
 
 function acceptable(host: string, hosts: readonly string[]): boolean {

@@ -8,12 +8,20 @@ import type { Answer } from '../operations/answer.ts'
 import { compressor } from './compress.ts'
 
 /** Writes an answer: status, validators, caching, and the body as the client takes it. */
-export async function send(context: Koa.Context, answer: Answer, kind: Query['kind'], coding: string | undefined): Promise<void> {
+export async function send(
+  context: Koa.Context,
+  answer: Answer,
+  kind: Query['kind'],
+  coding: string | undefined,
+): Promise<void> {
   context.status = answer.status
   for (const [name, value] of Object.entries(answer.headers)) if (value !== '') context.set(name, value)
   if (answer.media) context.set('Content-Type', answer.media)
   if (answer.etag) context.set('ETag', answer.etag)
-  if (kind !== 'bytes') context.vary(kind === 'tile' || kind === 'map' ? 'Accept, Accept-Encoding' : 'Accept, Accept-Encoding, Accept-Language')
+  if (kind !== 'bytes')
+    context.vary(
+      kind === 'tile' || kind === 'map' ? 'Accept, Accept-Encoding' : 'Accept, Accept-Encoding, Accept-Language',
+    )
   context.set('Cache-Control', cacheControl(answer))
   if (answer.media?.startsWith('text/html')) context.set('Content-Security-Policy', contentSecurity)
   const { body } = answer
@@ -59,7 +67,11 @@ function cacheControl({ complete, maxAge }: Answer): string {
 }
 
 /** A stream is written past Koa, which would leave the socket open when the data fail half-way: here it is torn down. */
-async function stream(context: Koa.Context, body: AsyncIterable<Uint8Array>, coding: string | undefined): Promise<void> {
+async function stream(
+  context: Koa.Context,
+  body: AsyncIterable<Uint8Array>,
+  coding: string | undefined,
+): Promise<void> {
   context.respond = false
   const source = Readable.from(body, { objectMode: false })
   context.res.statusCode = context.status

@@ -4,12 +4,12 @@ import { asServiceError, type ServiceError } from '../core/error.ts'
 import type { Protocol, Route } from '../core/protocol.ts'
 import type { Request } from '../core/request.ts'
 import { answer, type Road } from '../operations/answer.ts'
+import { notice } from '../operations/notice.ts'
 import { clientOf } from './client.ts'
 import { preferredCoding } from './compress.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import type { Origin } from './origin.ts'
-import { notice } from '../operations/notice.ts'
 import { send, sendReply } from './reply.ts'
 import { requestOf } from './request.ts'
 import { stopwatch } from './stopwatch.ts'
@@ -43,7 +43,10 @@ export async function serve(context: Koa.Context, protocol: Protocol, route: Rou
     await send(context, reply, query.kind, coding)
   } catch (thrown) {
     client.begun()
-    if (context.res.headersSent) return context.res.destroy() as unknown as void
+    if (context.res.headersSent) {
+      context.res.destroy()
+      return
+    }
     context.set('Server-Timing', watch.header())
     await refuse(asServiceError(thrown), context, protocol, request, serving)
   } finally {

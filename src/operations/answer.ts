@@ -44,7 +44,11 @@ export interface Road {
   /** Finished replies by the hash of their key and their coding. */
   readonly replies: { get(key: string): Kept | undefined; set(key: string, value: Kept, bytes: number): void }
   readonly flights: {
-    join<T extends Made>(key: string, signal: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<{ value: T; shared: boolean }>
+    join(
+      key: string,
+      signal: AbortSignal,
+      work: (signal: AbortSignal) => Promise<Made>,
+    ): Promise<{ value: Made; shared: boolean }>
   }
   compress(body: Uint8Array, coding: string): Promise<Uint8Array>
 }
@@ -70,7 +74,15 @@ export async function answer(query: Query, asked: Asked, road: Road): Promise<An
   if (!name) return fresh(plan, await make(plan, coding, asked.signal, asked.timed, road), asked)
   const slot = `${name}.${coding ?? 'identity'}`
   const kept = road.replies.get(slot)
-  if (kept) return { ...kept, status: 200, etag: tag(name, kept.coding), compressible: false, maxAge: plan.maxAge, complete: true }
+  if (kept)
+    return {
+      ...kept,
+      status: 200,
+      etag: tag(name, kept.coding),
+      compressible: false,
+      maxAge: plan.maxAge,
+      complete: true,
+    }
   const flight = await road.flights.join(slot, asked.signal, signal => make(plan, coding, signal, asked.timed, road))
   // A stream has one reader: whoever shared the flight reads for himself.
   const streamed = flight.shared && !isBuffered(flight.value.result.body)
@@ -78,7 +90,11 @@ export async function answer(query: Query, asked: Asked, road: Road): Promise<An
   const { result } = made
   if (!flight.shared && result.complete && (result.status ?? 200) === 200 && isBuffered(result.body)) {
     const body = result.body
-    road.replies.set(slot, { media: result.media ?? plan.media, headers: result.headers, body, coding: made.coding }, body.length + 500)
+    road.replies.set(
+      slot,
+      { media: result.media ?? plan.media, headers: result.headers, body, coding: made.coding },
+      body.length + 500,
+    )
   }
   return finish(plan, made, result.complete ? tag(name, made.coding) : undefined)
 }
@@ -101,10 +117,22 @@ async function planOf(query: Query, asked: Asked, road: Road): Promise<Plan> {
   return asked.timed('plan', () => operation.plan(query, context))
 }
 
-async function make(plan: Plan, coding: string | undefined, signal: AbortSignal, timed: Run['timed'], road: Road): Promise<Made> {
+async function make(
+  plan: Plan,
+  coding: string | undefined,
+  signal: AbortSignal,
+  timed: Run['timed'],
+  road: Road,
+): Promise<Made> {
   const result = await plan.run({ signal, timed, work: road.work })
   signal.throwIfAborted()
-  if (!coding || result.verbatim || !isBuffered(result.body) || result.body.length < 1024 || result.headers['Content-Encoding'])
+  if (
+    !coding ||
+    result.verbatim ||
+    !isBuffered(result.body) ||
+    result.body.length < 1024 ||
+    result.headers['Content-Encoding']
+  )
     return { result, coding: result.headers['Content-Encoding'] }
   const { body } = result
   return { result: { ...result, body: await timed('encode', () => road.compress(body, coding)) }, coding }
@@ -116,7 +144,9 @@ function fresh(plan: Plan, made: Made, asked: Asked): Answer {
   const own = result.headers.ETag
   if (own !== undefined || !isBuffered(result.body) || !result.complete) return finish(plan, made, own)
   const name = hash([Buffer.from(result.body).toString('base64')])
-  return matches(asked.ifNoneMatch, name) ? notModified(tag(name, undefined), plan) : finish(plan, made, tag(name, made.coding))
+  return matches(asked.ifNoneMatch, name)
+    ? notModified(tag(name, undefined), plan)
+    : finish(plan, made, tag(name, made.coding))
 }
 
 function finish(plan: Plan, { result, coding }: Made, etag: string | undefined): Answer {
@@ -136,8 +166,15 @@ function finish(plan: Plan, { result, coding }: Made, etag: string | undefined):
 
 function notModified(etag: string, plan: Plan): Answer {
   return {
-    status: 304, media: undefined, headers: {}, body: undefined, etag, coding: undefined,
-    compressible: false, maxAge: plan.maxAge, complete: true,
+    status: 304,
+    media: undefined,
+    headers: {},
+    body: undefined,
+    etag,
+    coding: undefined,
+    compressible: false,
+    maxAge: plan.maxAge,
+    complete: true,
   }
 }
 
@@ -155,4 +192,3 @@ export function matches(header: string | undefined, name: string): boolean {
       return text === name || text === `${name}-br` || text === `${name}-gzip`
     })
 }
-

@@ -24,9 +24,11 @@ export function searchAreas(box: Box, crs: Crs, facts: Facts): readonly Area[] {
 /** @throws invalid-parameter naming `bbox` where it is upside down or off the globe */
 function splitBox(box: Box, crs: Crs): Box[] {
   const [minX, minY, maxX, maxY] = box
-  if (minY > maxY) throw invalid('bbox', 'bbox must give the lower left corner first: its second number is above its fourth.')
+  if (minY > maxY)
+    throw invalid('bbox', 'bbox must give the lower left corner first: its second number is above its fourth.')
   if (crs.kind === 'projected') {
-    if (minX > maxX) throw invalid('bbox', 'bbox must give the lower left corner first: its first number is above its third.')
+    if (minX > maxX)
+      throw invalid('bbox', 'bbox must give the lower left corner first: its first number is above its third.')
     return [box]
   }
   const south = Math.max(-90, minY)
@@ -50,7 +52,13 @@ function reach(crs: Crs): Box {
 
 function outline([minX, minY, maxX, maxY]: Box, from: Crs, to: Crs): number[] {
   const convert = transform(from, to)
-  const corners = [[minX, minY], [maxX, minY], [maxX, maxY], [minX, maxY], [minX, minY]] as const
+  const corners = [
+    [minX, minY],
+    [maxX, minY],
+    [maxX, maxY],
+    [minX, maxY],
+    [minX, minY],
+  ] as const
   const steps = 32
   const ring: number[] = []
   for (let side = 0; side < 4; side++) {

@@ -14,8 +14,14 @@ export const document: Operation<DocumentQuery> = {
     const complete = entries.every(entry => entry.published !== undefined)
     return {
       key: [
-        'document', query.name, view.generation, view.service?.id, query.language, query.url.key, encoder?.id,
-        entries.map(({ id, published }) => [id, published && published.collection.hash, published && factsKey(published.facts)]),
+        'document',
+        query.name,
+        view.generation,
+        view.service?.id,
+        query.language,
+        query.url.key,
+        encoder?.id,
+        entries.map(({ id, published }) => [id, published?.collection.hash, published && factsKey(published.facts)]),
       ],
       media: encoder?.media ?? 'text/xml; charset=utf-8',
       compressible: encoder?.compressible ?? true,
@@ -31,7 +37,7 @@ export const document: Operation<DocumentQuery> = {
 }
 
 function entryOf(id: string, query: DocumentQuery, { find, published }: PlanContext): DocumentEntry {
-  const known = query.collections.length === 1 ? published(id) : find(id)
+  const known = query.collections.length === 1 && !query.tolerant ? published(id) : find(id)
   return {
     id,
     published: known,
@@ -43,8 +49,8 @@ const fragments = new WeakMap<Facts, Map<string, unknown>>()
 
 /** Keeps what was made from a collection for as long as its facts stand. */
 function keep<T>({ collection, facts }: Published, name: Key, make: () => T): T {
-  let made = fragments.get(facts)
-  if (!made) fragments.set(facts, (made = new Map()))
+  const made = fragments.get(facts) ?? new Map<string, unknown>()
+  fragments.set(facts, made)
   const key = hash([collection.id, collection.hash, name])
   if (!made.has(key)) {
     if (made.size > 50) made.clear()
@@ -65,4 +71,3 @@ function factsKey(facts: Facts): string {
   }
   return key
 }
-

@@ -1,16 +1,17 @@
 import type { Box } from '../core/box.ts'
 import type { Published } from '../core/catalog.ts'
 import { crsUri } from '../core/crs/crs.ts'
-import { invalid, ServiceError } from '../core/error.ts'
+import { ServiceError } from '../core/error.ts'
+import type { FeatureRow } from '../core/feature.ts'
 import { linkHeader } from '../core/link.ts'
 import { requireCrs, versionKey } from '../core/offers.ts'
-import type { FeatureRow, Property, Value } from '../core/feature.ts'
 import type { FeaturePage } from '../core/payload.ts'
 import type { Operation, Run } from '../core/plan.ts'
 import type { FeaturesQuery } from '../core/query.ts'
-import { say } from '../core/text.ts'
 import type { FeatureReader, FeatureSelection } from '../core/source.ts'
+import { say } from '../core/text.ts'
 import { searchAreas } from './areas.ts'
+import { equality } from './equality.ts'
 
 /** A page of features: read by keyset to `limit`, or until the budget of bytes is spent. */
 export const features: Operation<FeaturesQuery> = {
@@ -28,7 +29,9 @@ export const features: Operation<FeaturesQuery> = {
       geometry: 'full',
       limit: query.limit,
       ...(query.bbox ? { areas: searchAreas(query.bbox.box, query.bbox.crs, facts) } : {}),
-      ...(query.where.length > 0 ? { where: query.where.map(({ property, text }) => equality(schema.properties, property, text)) } : {}),
+      ...(query.where.length > 0
+        ? { where: query.where.map(({ property, text }) => equality(schema.properties, property, text)) }
+        : {}),
       ...(query.time ? { time: query.time } : {}),
       ...(query.after === undefined ? {} : { after: query.after }),
     }
@@ -36,8 +39,20 @@ export const features: Operation<FeaturesQuery> = {
     const { bbox, time, where, crs, limit, after, language, url } = query
     return {
       key: version && [
-        'features', version, bbox?.box, bbox?.crs.id, time?.start, time?.end, where.map(w => [w.property, w.text]),
-        crs.id, limit, after, encoder.id, language, url.key, query.links('?').map(link => link.href),
+        'features',
+        version,
+        bbox?.box,
+        bbox?.crs.id,
+        time?.start,
+        time?.end,
+        where.map(w => [w.property, w.text]),
+        crs.id,
+        limit,
+        after,
+        encoder.id,
+        language,
+        url.key,
+        query.links('?').map(link => link.href),
       ],
       media: encoder.media,
       compressible: encoder.compressible,
@@ -100,38 +115,4 @@ async function readPage(reader: FeatureReader, selection: FeatureSelection, budg
     if (bytes > budget) break
   }
   return { rows, next }
-}
-
-/**
- * The value that a query's text means for a property.
- * @throws unknown-parameter for a name that is no property, invalid-parameter for a text of the wrong type
- */
-function equality(properties: readonly Property[], name: string, text: string): { property: string; value: Value } {
-  const property = properties.find(candidate => candidate.name === name)
-  if (!property) {
-    const known = properties.map(candidate => candidate.name).join(', ')
-    throw new ServiceError('unknown-parameter', `There is no parameter or property "${name.slice(0, 60)}"; properties are: ${known.slice(0, 1000)}.`, {
-      parameter: name.slice(0, 60),
-    })
-  }
-  return { property: name, value: valueOf(property, text) }
-}
-
-function valueOf({ name, type }: Property, text: string): Value {
-  if (type === 'integer' || type === 'number') {
-    const value = Number(text)
-    if (!/^[-+]?[\d.]+(?:[eE][-+]?\d+)?$/.test(text) || !Number.isFinite(value)) throw invalid(name, `${name} is compared with a number.`)
-    if (type === 'integer' && !Number.isInteger(value)) throw invalid(name, `${name} is compared with a whole number.`)
-    return value
-  }
-  if (type === 'boolean') {
-    if (text !== 'true' && text !== 'false') throw invalid(name, `${name} is compared with true or false.`)
-    return text === 'true'
-  }
-  if (type === 'date' || type === 'date-time') {
-    if (Number.isNaN(Date.parse(text))) throw invalid(name, `${name} is compared with an RFC 3339 date or date-time.`)
-    return text
-  }
-  if (type === 'json') throw invalid(name, `${name} holds a structure: it cannot be compared.`)
-  return text
 }

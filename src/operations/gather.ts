@@ -1,5 +1,5 @@
 import type { Published, View } from '../core/catalog.ts'
-import { asServiceError, ServiceError } from '../core/error.ts'
+import { asServiceError, type ServiceError } from '../core/error.ts'
 
 /** At most this many sources are opened at once for one request. */
 const AT_ONCE = 16

@@ -1,7 +1,7 @@
 import { isBuffered } from '../core/body.ts'
 import type { Encoders } from '../core/encoder.ts'
-import type { Picture, Reply } from '../core/request.ts'
 import { bare } from '../core/media.ts'
+import type { Picture, Reply } from '../core/request.ts'
 import { drawNotice } from '../render/notice.ts'
 
 /** A reply whose error is told in a picture: of the format that was asked, else PNG. */

@@ -1,0 +1,76 @@
+import type { Published } from '../core/catalog.ts'
+import type { StoredTiles } from '../core/facts.ts'
+import { versionKey } from '../core/offers.ts'
+import type { Plan, PlanContext, Result, Run } from '../core/plan.ts'
+import type { TileQuery } from '../core/query.ts'
+import type { Place } from './place.ts'
+
+/** The stored tiles that answer a query as they are; undefined where the tile has to be made. */
+export function storedAs(media: string, query: TileQuery, place: Place): StoredTiles | undefined {
+  const plain =
+    query.scale === 1 &&
+    query.background === undefined &&
+    (query.style === undefined || query.style === 'default' || query.style === 'normal')
+  if (!plain) return undefined
+  const here = place.offered[0]!.stored.filter(tiles => tiles.limits.some(limit => limit.matrix === place.matrix.id))
+  return here.find(tiles => tiles.media === media) ?? (query.anyFormat ? here[0] : undefined)
+}
+
+/** The short cut: bytes read and sent, never decoded. */
+export function storedPlan(
+  query: TileQuery,
+  entry: Published,
+  stored: StoredTiles,
+  place: Place,
+  context: PlanContext,
+): Plan {
+  const { collection, facts, source } = entry
+  const { grid, matrix, row, col } = place
+  const version = versionKey(collection, facts)
+  return {
+    key: version && ['stored', version, grid.id, matrix.id, row, col, stored.media],
+    media: stored.media,
+    compressible: query.content === 'vector',
+    maxAge: 0,
+    async run(run) {
+      const address = { matrix: matrix.id, row, col }
+      const found = await run.timed('read', async () => source.tiles!.read(grid.id, address, run.signal))
+      if (!found) return blank(query, entry, place, context, run)
+      const headers = found.encoding ? { 'Content-Encoding': found.encoding } : {}
+      return { body: found.bytes, media: found.media, headers, complete: true }
+    },
+  }
+}
+
+/** What is sent where the data leave a tile out: nothing for vectors, else a picture of the background. */
+async function blank(
+  query: TileQuery,
+  { collection }: Published,
+  { matrix }: Place,
+  { encoders }: PlanContext,
+  run: Run,
+): Promise<Result> {
+  if (query.content === 'vector') return { body: new Uint8Array(0), headers: {}, complete: true }
+  const encoder = encoders.get(query.encoder)
+  const data = new Uint8Array(matrix.tileWidth * matrix.tileHeight * 4)
+  if (!encoder.alpha || query.transparent === false) fill(data, query.background ?? collection.background)
+  const image = {
+    kind: 'pixels' as const,
+    width: matrix.tileWidth,
+    height: matrix.tileHeight,
+    channels: 4 as const,
+    data,
+  }
+  const body = await run.timed('encode', () => encoders.encode(encoder.id, image))
+  return { body, headers: {}, complete: true }
+}
+
+function fill(data: Uint8Array, colour: string): void {
+  const value = Number.parseInt(colour.slice(1), 16)
+  for (let i = 0; i < data.length; i += 4) {
+    data[i] = value >> 16
+    data[i + 1] = (value >> 8) & 255
+    data[i + 2] = value & 255
+    data[i + 3] = 255
+  }
+}

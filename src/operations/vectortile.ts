@@ -1,0 +1,96 @@
+import { type Box, grow, intersection } from '../core/box.ts'
+import type { Published } from '../core/catalog.ts'
+import { definition } from '../core/crs/crs.ts'
+import { transformBox } from '../core/crs/transform.ts'
+import { ServiceError } from '../core/error.ts'
+import type { FeatureRow } from '../core/feature.ts'
+import { matrixBox, type TileMatrixSet } from '../core/grid.ts'
+import { versionKey } from '../core/offers.ts'
+import { packFeatures } from '../core/packed.ts'
+import type { Plan, PlanContext } from '../core/plan.ts'
+import type { TileQuery } from '../core/query.ts'
+import { featuresOf } from './features.ts'
+import { RENDERER } from './map.ts'
+import type { Place } from './place.ts'
+
+/** Tile units across a vector tile, and the margin that it carries around itself. */
+const EXTENT = 4096
+const BUFFER = 64
+
+/** Rows become one job: projected, clipped, snapped and written on a worker. */
+export function vectorPlan(query: TileQuery, entries: readonly Published[], place: Place, context: PlanContext): Plan {
+  const { grid, matrix, row, col, box } = place
+  const encoder = context.encoders.get(query.encoder)
+  const { limits } = context
+  const margin = ((box[2] - box[0]) * BUFFER) / EXTENT
+  const layers = entries
+    .filter(({ facts }) => facts.features?.geometry)
+    .map(entry => ({
+      entry,
+      ...featuresOf(entry),
+      area: areaOf(intersection(grow(box, margin), matrixBox(matrix)), grid, entry),
+    }))
+  if (layers.length === 0)
+    throw new ServiceError('unsupported', 'There are no vector tiles here.', { parameter: 'collection' })
+  const versions = layers.map(({ entry, area }) => versionKey(entry.collection, entry.facts, area))
+  const known = versions.every(version => version !== undefined)
+  return {
+    key: known ? ['vector', RENDERER, versions, grid.id, matrix.id, row, col, encoder.id] : undefined,
+    media: encoder.media,
+    compressible: encoder.compressible,
+    maxAge: 0,
+    async run(run) {
+      const read = await run.timed('read', () =>
+        Promise.all(
+          layers.map(async ({ entry, reader, schema, area }) => {
+            if (!area) return undefined
+            const rows: FeatureRow[] = []
+            const selection = {
+              columns: schema.properties.map(property => property.name),
+              areas: [{ box: area }],
+              match: 'box' as const,
+              geometry: { cut: area },
+              limit: limits.tileFeatures,
+            }
+            for await (const batch of reader.read(selection, run.signal)) {
+              rows.push(...batch.rows)
+              if (batch.next !== undefined && rows.length >= limits.tileFeatures) throw tooMany(limits.tileFeatures)
+            }
+            return {
+              name: entry.collection.id,
+              crs: definition(entry.facts.crs),
+              features: packFeatures(rows, schema.properties),
+            }
+          }),
+        ),
+      )
+      const filled = read.filter(layer => layer !== undefined).filter(layer => layer.features.count > 0)
+      if (filled.length === 0) return { body: new Uint8Array(0), headers: {}, complete: true }
+      const job = {
+        crs: definition(grid.crs),
+        box,
+        extent: EXTENT,
+        buffer: BUFFER,
+        layers: filled,
+        encoder: encoder.id,
+      }
+      const body = await run.timed('transform', () => run.work.run('vectortile', job, run.signal))
+      if (body.length > limits.tileBytes)
+        throw new ServiceError(
+          'too-large',
+          `This tile has more than ${limits.tileBytes} bytes: ask for a higher level.`,
+        )
+      return { body, headers: {}, complete: true }
+    },
+  }
+}
+
+function areaOf(box: Box | undefined, grid: TileMatrixSet, { facts }: Published): Box | undefined {
+  return box && transformBox(box, grid.crs, facts.crs)
+}
+
+function tooMany(limit: number): ServiceError {
+  return new ServiceError('too-large', `This tile holds more than ${limit} features: ask for a higher level.`, {
+    parameter: 'tileMatrix',
+  })
+}

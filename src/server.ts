@@ -1,0 +1,202 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join, resolve } from 'node:path'
+import { Flights } from './caches/flights.ts'
+import { ByteCache } from './caches/lru.ts'
+import { ConfigError } from './config/complaint.ts'
+import type { ServerConfig } from './config/config.ts'
+import { goLive, type Live } from './config/live.ts'
+import { createLoader } from './config/load.ts'
+import { datumGrids } from './core/crs/crs.ts'
+import { Encoders } from './core/encoder.ts'
+import type { Text } from './core/text.ts'
+import { type DatumGrid, loadGrids } from './decode/datum.ts'
+import { ensureDemo, publishesDemo } from './demo/monde.ts'
+import { encoders } from './encoders/index.ts'
+import { makeApp } from './http/app.ts'
+import { assets } from './http/assets.ts'
+import { compress } from './http/compress.ts'
+import { openFront } from './http/front.ts'
+import { health } from './http/health.ts'
+import type { Log } from './http/log.ts'
+import { type Metrics, makeMetrics } from './http/metrics.ts'
+import { makeOrigin } from './http/origin.ts'
+import { Progress, starting } from './http/starting.ts'
+import { addressList } from './io/addresses.ts'
+import { makeIo } from './io/io.ts'
+import type { Kept, Made, Road } from './operations/answer.ts'
+import { protocols } from './protocols/index.ts'
+import { styleFunctions } from './render/index.ts'
+import { sources } from './sources/index.ts'
+import { type Embedded, startEmbedded } from './stores/embedded.ts'
+import { type ManagedStores, openStores } from './stores/postgres.ts'
+import type { StoreConfig } from './stores/session.ts'
+import { findAsset } from './web/assets.ts'
+import { makeWork } from './workers/pool.ts'
+
+export interface ServerOptions {
+  /** Folder of `server.yaml`. */
+  readonly folder: string
+  /** Where the server keeps what is its own: the embedded database, the data of the demonstration. */
+  readonly dataFolder: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly host?: string
+  readonly port?: number
+  /** Make the data of the demonstration where its service is published and they are missing. */
+  readonly demo: boolean
+  /** Follow the files of the configuration. */
+  readonly watch?: boolean
+  readonly log: Log
+}
+
+export interface RunningServer {
+  readonly url: string
+  readonly live: Live
+  close(): Promise<void>
+}
+
+const steps: readonly Text[] = [
+  { fr: 'Base de données', en: 'Database' },
+  { fr: 'Données de démonstration', en: 'Demonstration data' },
+  { fr: 'Catalogue', en: 'Catalogue' },
+]
+
+/**
+ * Starts a server: the port first, with a page that tells how the start goes; then databases, demonstration, catalogue.
+ * @throws ConfigError with all complaints; Error with a sentence for people where the port or the data folder is taken
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { log } = options
+  const env = { GEOSOCLE_DATA: resolve(options.dataFolder), ...options.env }
+  const loader = createLoader({ folder: options.folder, env, sources, protocols, styleFunctions })
+  const loaded = await loader.load()
+  const { config } = loaded
+  if (!config) throw new ConfigError(loaded.complaints)
+  const { http, limits, egress } = config.server
+  const progress = new Progress(steps)
+  const host = options.host ?? http.host
+  const front = await openFront({ host, port: options.port ?? http.port, handler: starting(progress) })
+  log.info({ url: front.url }, 'the port is open')
+  const closers: (() => Promise<unknown>)[] = []
+  try {
+    const warn = (message: string, detail: Record<string, unknown> = {}) => log.warn(detail, message)
+    const databases = await openDatabases(config, options)
+    closers.push(() => databases.stores.close().finally(() => databases.embedded?.stop()))
+    progress.next()
+    if (options.demo && databases.embedded && publishesDemo(config))
+      await ensureDemo({ folder: join(options.dataFolder, 'demo'), store: databases.main, log })
+    progress.next()
+    const grids = await readGrids(config)
+    await loadGrids(grids)
+    const io = makeIo({ folder: config.folder, egress })
+    closers.push(() => io.close())
+    const live = goLive({ loader, loaded, sources, io, stores: databases.stores, log, watch: options.watch ?? true })
+    closers.push(() => live.close())
+    const threads = config.server.workers.threads ?? Math.max(1, availableParallelism())
+    const work = makeWork({
+      size: threads,
+      queue: threads * 64,
+      limits: { time: limits.requestTime, memory: 1024 },
+      grids,
+      warn,
+    })
+    closers.push(() => work.close())
+    const replies = new ByteCache<Kept>(config.server.cache.replies)
+    const flights = new Flights<Made>()
+    const road: Road = {
+      encoders: new Encoders(encoders),
+      protocols,
+      get limits() {
+        return live.config().server.limits
+      },
+      work,
+      replies,
+      flights,
+      compress,
+    }
+    const metrics = makeMetrics()
+    measure(metrics, { live, replies, flights, work })
+    const origin = makeOrigin({
+      publicUrl: http.publicUrl,
+      hosts: (http.hosts ?? []).map(name => name.toLowerCase()),
+      trusted: addressList(http.trustedProxies),
+    })
+    const app = makeApp({ catalog: () => live.current(), road, origin, metrics, log }, router => {
+      health(router, { catalog: () => live.current(), parts: () => partsOf(live, databases.stores), metrics })
+      assets(router, findAsset)
+    })
+    progress.next()
+    front.handle(app.callback())
+    log.info({ url: front.url, collections: live.current().collections.size }, 'ready')
+    return { url: front.url, live, close: () => closeAll([() => front.close(), ...closers.reverse()]) }
+  } catch (error) {
+    await closeAll([() => front.close(0), ...closers.reverse()])
+    throw error
+  }
+}
+
+interface Databases {
+  readonly stores: ManagedStores
+  readonly embedded: Embedded | undefined
+  /** The default database, for whoever loads data into it. */
+  readonly main: StoreConfig
+}
+
+/** The databases of the configuration; without a `default` one, the embedded database under the data folder. */
+async function openDatabases({ server }: ServerConfig, { dataFolder, log }: ServerOptions): Promise<Databases> {
+  const configured = Object.entries(server.stores).flatMap(([name, { url, max }]) =>
+    url === undefined ? [] : [[name, { connection: url, max } satisfies StoreConfig] as const],
+  )
+  const warn = (message: string, detail: Record<string, unknown> = {}) => log.warn(detail, message)
+  const stores: Record<string, StoreConfig> = Object.fromEntries(configured)
+  const embedded = stores.default ? undefined : await startEmbedded({ folder: join(dataFolder, 'db'), warn })
+  const main = stores.default ?? {
+    connection: embedded!.connection,
+    max: 1,
+    embedded: true,
+    restart: () => embedded!.restart(),
+  }
+  return { stores: openStores({ ...stores, default: main }, { limits: server.limits, warn }), embedded, main }
+}
+
+/** Datum grids out of the configured folders: the first found of each ellipsoid. */
+async function readGrids({ folder, server }: ServerConfig): Promise<DatumGrid[]> {
+  const found: DatumGrid[] = []
+  for (const place of server.crs.grids.map(given => resolve(folder, given))) {
+    const names = await readdir(place).catch((): string[] => [])
+    for (const [ellipsoid, candidates] of Object.entries(datumGrids)) {
+      const name = candidates.find(candidate => names.includes(candidate))
+      if (!name || found.some(grid => grid.ellipsoid === ellipsoid)) continue
+      found.push({ ellipsoid, name, bytes: await readFile(join(place, name)) })
+    }
+  }
+  return found
+}
+
+function partsOf(live: Live, stores: ManagedStores): Record<string, unknown> {
+  const { ok, complaints, loadedAt } = live.status()
+  return {
+    configuration: { ok, complaints: complaints.length, loadedAt: loadedAt.toISOString() },
+    databases: Object.fromEntries(stores.states().map(({ name, state }) => [name, state])),
+  }
+}
+
+interface Measured {
+  readonly live: Live
+  readonly replies: ByteCache<Kept>
+  readonly flights: Flights<Made>
+  readonly work: ReturnType<typeof makeWork>
+}
+
+function measure(metrics: Metrics, { live, replies, flights, work }: Measured): void {
+  metrics.gauge('geosocle_collections', 'Collections that are published.', () => live.current().collections.size)
+  metrics.gauge('geosocle_reload_failures', 'Reloads that were refused since the start.', () => live.status().failures)
+  metrics.gauge('geosocle_replies_bytes', 'Bytes of finished replies in memory.', () => replies.bytes)
+  metrics.gauge('geosocle_flights', 'Pieces of work that requests share now.', () => flights.size)
+  metrics.gauge('geosocle_jobs_waiting', 'Jobs that wait for a thread.', () => work.stats().queued)
+  metrics.gauge('geosocle_threads_lost', 'Threads that had to be replaced since the start.', () => work.stats().lost)
+}
+
+async function closeAll(closers: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const close of closers) await close().catch(() => undefined)
+}
