@@ -62,7 +62,7 @@ async function blank(
     data,
   }
   const body = await run.timed('encode', () => encoders.encode(encoder.id, image))
-  return { body, headers: {}, complete: true }
+  return { body, media: encoder.media, headers: {}, complete: true }
 }
 
 function fill(data: Uint8Array, colour: string): void {
