@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
 import { hash } from '../core/key.ts'
 
 /** The browser's programs and the style sheet, each a file of `vite build`. */
@@ -28,41 +29,55 @@ interface Entry {
 // The same place from src/web and from dist/web.
 const folder = new URL('../../dist/web/assets/', import.meta.url)
 const media: Readonly<Record<string, string>> = {
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
 }
+const sheet = 'src/web/style.css'
+const lasting = 'style.css'
 const kept = new Map<string, Promise<Asset>>()
 let entries: Readonly<Record<string, Entry>> | undefined
 
 /** The files of these viewers and of the style sheet. @throws Error where the viewers are not built */
 export function assetsOf(viewers: readonly Viewer[]): PageAssets {
   const found = viewers.map(viewer => entryOf(`src/web/viewers/${viewer}.ts`))
-  const styles = [...found.flatMap(({ css = [] }) => css), entryOf('src/web/style.css').file]
+  const styles = [...found.flatMap(({ css = [] }) => css), entryOf(sheet).file]
   return { styles, scripts: found.map(({ file }) => file) }
 }
 
-/** A file below `/assets/` by its name alone; undefined for any name that the build did not make. */
+/**
+ * A file below `/assets/` by its name; undefined for any name that the build did not make. `style.css` is the style
+ * sheet under a name that lasts, for pages that know no build.
+ */
 export async function findAsset(name: string): Promise<Asset | undefined> {
-  const extension = /^[\w-]+\.(js|css)$/.exec(name)?.[1]
-  if (!extension) return undefined
-  const known = kept.get(name)
-  if (known) return known
-  const names = await readdir(folder).catch((): string[] => [])
-  if (!names.includes(name)) return undefined
-  const reading = load(name, media[extension]!)
-  kept.set(name, reading)
-  reading.catch(() => kept.delete(name))
-  return reading
+  const file = name === lasting ? entryOf(sheet).file : name
+  if (!files().has(file)) return undefined
+  let reading = kept.get(file)
+  if (!reading) {
+    reading = load(file)
+    kept.set(file, reading)
+    reading.catch(() => kept.delete(file))
+  }
+  const asset = await reading
+  return file === name ? asset : { ...asset, immutable: false }
 }
 
-async function load(name: string, type: string): Promise<Asset> {
-  const bytes = await readFile(new URL(name, folder))
-  return { bytes, media: type, etag: `"${hash([bytes.toString('base64')])}"`, immutable: true }
+async function load(file: string): Promise<Asset> {
+  const bytes = await readFile(new URL(file, folder))
+  const etag = `"${hash([bytes.toString('base64')])}"`
+  return { bytes, media: media[extname(file)] ?? 'application/octet-stream', etag, immutable: true }
+}
+
+function files(): ReadonlySet<string> {
+  return new Set(Object.values(manifest()).flatMap(({ file, css = [] }) => [file, ...css]))
 }
 
 function entryOf(source: string): Entry {
-  entries ??= JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8')) as Record<string, Entry>
-  const found = entries[source]
+  const found = manifest()[source]
   if (!found) throw new Error(`the build has no ${source}: run "npm run build"`)
   return found
+}
+
+function manifest(): Readonly<Record<string, Entry>> {
+  entries ??= JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8')) as Record<string, Entry>
+  return entries
 }

@@ -1,6 +1,7 @@
 import type { Links } from '../core/link.ts'
 import type { Crumb, Format } from '../core/pages.ts'
 import type { Language } from '../core/request.ts'
+import { inLanguage, plainAddress } from './address.ts'
 import { assetsOf, type Viewer } from './assets.ts'
 import { type Content, html, linkable, type Markup, raw } from './html.ts'
 import { wordsOf } from './messages/words.ts'
@@ -36,8 +37,8 @@ export function layout({ language, title, url, crumbs, formats, here, viewers, m
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <link rel="icon" href="${icon}">
-${assets.styles.map(name => html`<link rel="stylesheet" href="${url.top(`/assets/${name}`)}">`)}
-${assets.scripts.map(name => html`<script type="module" src="${url.top(`/assets/${name}`)}"></script>`)}
+${assets.styles.map(name => html`<link rel="stylesheet" href="${plainAddress(url.top(`/assets/${name}`))}">`)}
+${assets.scripts.map(name => html`<script type="module" src="${plainAddress(url.top(`/assets/${name}`))}"></script>`)}
 ${formats.map(({ href, type, title: name }) => html`<link rel="alternate" type="${type}" title="${name}" href="${linkable(href)}">`)}
 </head>
 <body>
@@ -62,9 +63,7 @@ ${formats.length > 0 && formatLinks(formats, words.formats)}
 
 function otherLanguage(language: Language, here: string): Markup {
   const other = language === 'fr' ? 'en' : 'fr'
-  const address = new URL(here)
-  address.searchParams.set('lang', other)
-  return html`<a class="language" lang="${other}" hreflang="${other}" href="${address.href}">${wordsOf(language).otherLanguage}</a>`
+  return html`<a class="language" lang="${other}" hreflang="${other}" href="${inLanguage(here, other)}">${wordsOf(language).otherLanguage}</a>`
 }
 
 function breadcrumbs(crumbs: readonly Crumb[], label: string): Markup {

@@ -7,6 +7,7 @@ const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UT
 export const en: Messages = {
   number: value => number.format(value),
   date: value => date.format(value),
+  start: 'Home',
   skip: 'Skip to content',
   otherLanguage: 'Français',
   language: 'Language',

@@ -5,6 +5,7 @@ const date = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UT
 export const fr = {
   number: (value: number) => number.format(value),
   date: (value: Date) => date.format(value),
+  start: 'Accueil',
   skip: 'Aller au contenu',
   otherLanguage: 'English',
   language: 'Langue',

@@ -1,4 +1,5 @@
 import type { PageEndpoint } from '../../core/pages.ts'
+import { plainAddress } from '../address.ts'
 import { type Content, html, linkable, type Markup } from '../html.ts'
 import type { Messages } from '../messages/fr.ts'
 
@@ -27,16 +28,18 @@ export function endpointBlocks(endpoints: readonly PageEndpoint[], words: Messag
   )}</div></section>`
 }
 
-function endpointEntry({ title, hint, href, type, templated }: PageEndpoint, id: string, words: Messages): Markup {
-  const address = templated ? undefined : linkable(href)
+function endpointEntry(endpoint: PageEndpoint, id: string, words: Messages): Markup {
+  const { client, title, hint, href, templated } = endpoint
+  // What a program is given is of no use in a browser: only documents are linked.
+  const address = templated || client === 'qgis' || client === 'arcgis' ? undefined : linkable(href)
   return html`<li class="endpoint">
-<h4>${address && type !== undefined ? html`<a href="${address}">${title}</a>` : title}</h4>
+<h4>${address ? html`<a href="${address}">${title}</a>` : title}</h4>
 ${hint && html`<p>${hint}</p>`}
 ${copyBox(href, id, title, words)}
 </li>`
 }
 
-/** A text in a box with a button that copies it; `id` is unique in the page, `what` says aloud which one it is. */
-export function copyBox(text: string, id: string, what: string, words: Messages): Markup {
-  return html`<div class="copy"><code id="${id}" tabindex="0">${text}</code><button type="button" hidden data-copy="${id}" data-done="${words.copied}"><span data-label aria-live="polite">${words.copy}</span><span class="unseen"> ${words.address} : ${what}</span></button></div>`
+/** An address in a box with a button that copies it; `id` is unique in the page, `what` says aloud which one it is. */
+export function copyBox(address: string, id: string, what: string, words: Messages): Markup {
+  return html`<div class="copy"><code id="${id}" tabindex="0">${plainAddress(address)}</code><button type="button" hidden data-copy="${id}" data-done="${words.copied}"><span data-label aria-live="polite">${words.copy}</span><span class="unseen"> ${words.address} : ${what}</span></button></div>`
 }

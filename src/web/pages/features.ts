@@ -17,7 +17,7 @@ export function featuresPage(page: FeaturePage): string {
       ? `${collection.title} · ${words.item(String(id))}`
       : `${collection.title} · ${words.items}`
   const crumbs = [
-    { title: 'Géosocle', href: url.to('/') },
+    { title: words.start, href: url.to('/') },
     { title: words.collections, href: url.to('/collections') },
     { title: collection.title, href: url.to(about) },
     { title: words.items, href: url.to(`${about}/items`) },

@@ -9,5 +9,6 @@ export function geojsonOf({ links }: FeaturePage): string | undefined {
   if (!link) return undefined
   const address = new URL(link.href)
   address.searchParams.delete('crs')
+  address.searchParams.delete('lang')
   return address.href
 }

@@ -1,9 +1,10 @@
-import { type Box, union } from '../../core/box.ts'
+import type { Box } from '../../core/box.ts'
 import { CRS84, type Crs, parseCrs, WEB_MERCATOR } from '../../core/crs/crs.ts'
 import type { Links } from '../../core/link.ts'
 import type { Preview } from '../../core/pages.ts'
 import type { Json } from '../../core/payload.ts'
 import type { SimpleStyle } from '../../core/style.ts'
+import { plainAddress } from '../address.ts'
 import { data, html, type Markup } from '../html.ts'
 import type { Messages } from '../messages/fr.ts'
 import type { Scene, SceneCrs, SceneLayer, SceneMatrix, SceneTiles } from '../scene.ts'
@@ -21,25 +22,36 @@ ${data('scene', scene)}
 </figure>`
 }
 
-/** A map of tiles in their own grid; undefined where there is nothing that can be drawn. */
+/**
+ * A map of tiles; undefined where there is nothing that can be drawn. At first it shows the widest of the layers that
+ * cover their ground whole, and above it the widest of the others; the list of layers has the rest.
+ */
 export function previewMap(
   title: string,
   previews: readonly Preview[],
   words: Messages,
   url: Links,
 ): Markup | undefined {
-  const first = previews.find(({ kind }) => kind === 'vector') ?? previews[0]
-  if (!first) return undefined
+  const ground = widest(previews.filter(({ opaque }) => opaque))
+  const theme =
+    widest(previews.filter(({ kind }) => kind === 'vector')) ?? widest(previews.filter(({ opaque }) => !opaque))
+  const main = theme ?? ground
+  if (!main) return undefined
   // OpenLayers warps pictures, but draws vector tiles in their own CRS alone.
-  const drawable = previews.filter(({ kind, crs }) => kind === 'map' || crs.id === first.crs.id)
-  const ground = drawable.find(({ opaque }) => opaque)
-  const layers = drawable.map(preview => tiles(preview, !preview.opaque || preview === ground, url))
-  const shown = drawable.filter((_, index) => layers[index]!.visible)
-  const inner = shown.filter(preview => preview !== ground)
-  const extent = union((inner.length > 0 ? inner : shown).map(({ bbox }) => bbox)) ?? first.bbox
-  const scene: Scene = { crs: sceneCrs(first.crs), extent: inhabited(extent), layers, words: sceneWords(words) }
+  const drawable = previews.filter(({ kind, crs }) => kind === 'map' || crs.id === main.crs.id)
+  const layers = drawable.map(preview => tiles(preview, preview === ground || preview === theme, url))
+  const scene: Scene = { crs: sceneCrs(main.crs), extent: inhabited(main.bbox), layers, words: sceneWords(words) }
   const attributions = drawable.flatMap(({ attribution }) => attribution ?? [])
   return mapFrame(title, scene, attributions, words)
+}
+
+function widest(previews: readonly Preview[]): Preview | undefined {
+  const size = ({ bbox: [west, south, east, north] }: Preview) => (east - west) * (north - south)
+  return previews.reduce<Preview | undefined>(
+    // Of layers that are about as wide, the first: datasets of the world differ in where they end.
+    (best, preview) => (best && size(preview) <= size(best) * 1.2 ? best : preview),
+    undefined,
+  )
 }
 
 /** A map of the features that `href` sends as GeoJSON. */
@@ -64,7 +76,7 @@ function tiles(preview: Preview, visible: boolean, url: Links): SceneTiles {
     kind: kind === 'vector' ? 'vector-tiles' : 'map-tiles',
     title,
     visible,
-    template,
+    template: plainAddress(template),
     crs: sceneCrs(crs),
     matrices: matrices.slice(0, maxLevel + 1),
     minLevel,

@@ -38,10 +38,12 @@ function draw(frame: HTMLElement, scene: Scene): void {
   }
   const view = viewOf(scene)
   const arrived = (extent: number[]) => {
-    if (!scene.extent) view.fit(extent, { padding, minResolution: 1 / metres(scene) })
+    if (scene.extent) return
+    view.fit(extent, { padding, minResolution: 1 / metres(scene) })
+    map.addControl(wholeExtent(extent, scene))
   }
   const layers = scene.layers.map((about, index): Drawn => {
-    const style = about.style ?? styleOf(index)
+    const style = about.style ?? styleOf(scene.layers.slice(0, index).filter(({ kind }) => kind !== 'map-tiles').length)
     const layer = layerOf(about, { view: projection, style, chosen: selection.chosen, failed, arrived })
     return { about, style, layer }
   })
@@ -86,16 +88,20 @@ function metres({ crs }: Scene): number {
   return projectionOf(crs).getMetersPerUnit() ?? 1
 }
 
-function controlsOf({ crs, extent, words }: Scene) {
+function controlsOf(scene: Scene) {
+  const { crs, extent, words } = scene
   return [
     new Zoom({ zoomInTipLabel: words.zoomIn, zoomOutTipLabel: words.zoomOut, zoomOutLabel: '−' }),
-    ...(extent
-      ? [new ZoomToExtent({ extent: extentIn(extent, projectionOf(crs)), label: '⤢', tipLabel: words.whole })]
-      : []),
+    ...(extent ? [wholeExtent(extentIn(extent, projectionOf(crs)), scene)] : []),
     new ScaleLine(),
   ]
 }
 
 function graticule(): Graticule {
   return new Graticule({ strokeStyle: new Stroke({ color: '#7f9a9a55', width: 1 }), wrapX: true })
+}
+
+/** The button that goes back to what was shown at first; `extent` is in the view's projection. */
+function wholeExtent(extent: number[], { words }: Scene): ZoomToExtent {
+  return new ZoomToExtent({ extent, label: '⤢', tipLabel: words.whole })
 }

@@ -14,7 +14,7 @@ export function switcherIn(frame: HTMLElement, title: string, layers: readonly D
     box.checked = layer.getVisible()
     box.addEventListener('change', () => layer.setVisible(box.checked))
     const swatch = element('span', 'map-swatch')
-    if (about.kind !== 'map-tiles') swatch.style.setProperty('background-color', colourOf(style))
+    if (about.kind !== 'map-tiles') swatch.style.setProperty('background', colourOf(style))
     label.append(box, swatch, element('span', '', about.title))
     details.append(label)
   }

@@ -6,7 +6,9 @@ import Stroke from 'ol/style/Stroke.js'
 import Style, { type StyleFunction } from 'ol/style/Style.js'
 import type { SimpleStyle } from '../../core/style.ts'
 
-const palette = ['#0f766e', '#b45309', '#4f46e5', '#be123c', '#4d7c0f', '#7e22ce'] as const
+const light = ['#0f766e', '#b45309', '#4f46e5', '#be123c', '#4d7c0f', '#7e22ce'] as const
+const dark = ['#5eead4', '#fbbf77', '#a5b4fc', '#fda4af', '#bef264', '#d8b4fe'] as const
+const palette = matchMedia('(prefers-color-scheme: dark)').matches ? dark : light
 
 /** The style of the nth layer of a map where the server gives none. */
 export function styleOf(index: number): SimpleStyle {
