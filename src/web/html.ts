@@ -39,6 +39,6 @@ const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 function write(content: Content): string {
   if (content instanceof Markup) return content.text
   if (content === null || content === undefined || content === false) return ''
-  if (typeof content === 'object') return content.map(write).join('')
+  if (Array.isArray(content)) return content.map(write).join('')
   return String(content).replace(/[&<>"']/g, sign => signs[sign]!)
 }

@@ -73,5 +73,5 @@ function tilesOf({ crs, matrices, minLevel, extent, template }: SceneTiles) {
       .replace('{tileMatrix}', encodeURIComponent(matrices[level!]!.id))
       .replace('{tileRow}', String(row))
       .replace('{tileCol}', String(col))
-  return { projection, tileGrid, tileUrlFunction }
+  return { projection, tileGrid, tileUrlFunction, wrapX: true }
 }
