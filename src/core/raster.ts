@@ -2,6 +2,21 @@ import type { Box } from './box.ts'
 
 export type SampleType = 'uint8' | 'int8' | 'uint16' | 'int16' | 'uint32' | 'int32' | 'float32' | 'float64'
 
+/** Bytes of one sample. */
+export const sampleBytes: Readonly<Record<SampleType, number>> = {
+  uint8: 1,
+  int8: 1,
+  uint16: 2,
+  int16: 2,
+  uint32: 4,
+  int32: 4,
+  float32: 4,
+  float64: 8,
+}
+
+/** The most bytes that one decoded block may have: what is larger is refused before it is read. */
+export const MAX_BLOCK_BYTES = 67_108_864
+
 export interface Band {
   readonly name: string
   readonly type: SampleType
@@ -9,6 +24,8 @@ export interface Band {
   readonly scale?: number
   readonly offset?: number
   readonly unit?: string
+  /** The lowest and highest value worth a colour of its own (scale and offset applied), where they are known. */
+  readonly range?: readonly [number, number]
 }
 
 /** One resolution of a raster: level 0 is the full one. `box` is the outer edge of its pixels in the storage CRS. */
@@ -52,7 +69,10 @@ export interface BlockFormat {
   readonly compression: 'none' | 'deflate' | 'lzw' | 'packbits' | 'jpeg' | 'webp' | 'zstd' | 'lerc'
   readonly predictor: 1 | 2 | 3
   readonly type: SampleType
+  /** Bands in the file's pixels, and those of them that are the raster's bands, in order; all where undefined. */
   readonly bands: number
+  readonly pick?: readonly number[]
+  /** True where each band has blocks of its own: a part then holds one block a picked band for each place, in order. */
   readonly planar: boolean
   readonly littleEndian: boolean
   readonly width: number
@@ -77,4 +97,23 @@ export interface Pixels {
   readonly height: number
   readonly channels: 3 | 4
   readonly data: Uint8Array
+}
+
+/**
+ * Decoded pixels of a window: red, green, blue, alpha in the bytes of each integer, colours multiplied by alpha. The
+ * array is longer than width × height by a row and a pixel, so that a neighbour can be read without asking.
+ */
+export interface PictureWindow {
+  readonly width: number
+  readonly height: number
+  readonly pixels: Uint32Array
+  /** `none`: all opaque; `binary`: opaque or empty; `graded`: the data have an alpha band. */
+  readonly alpha: 'none' | 'binary' | 'graded'
+}
+
+/** Decoded values of a window: one array a band (empty for a band that nobody asked for), NaN where there are no data. */
+export interface ValueWindow {
+  readonly width: number
+  readonly height: number
+  readonly bands: readonly (Float32Array | Float64Array)[]
 }

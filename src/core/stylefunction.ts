@@ -5,7 +5,15 @@ import type { RasterFacts } from './raster.ts'
 export interface Samples {
   readonly width: number
   readonly height: number
-  readonly bands: readonly (Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array)[]
+  readonly bands: readonly (
+    | Uint8Array
+    | Int16Array
+    | Uint16Array
+    | Int32Array
+    | Uint32Array
+    | Float32Array
+    | Float64Array
+  )[]
   /** 0 where a pixel has no data, 255 where it has; one a pixel. */
   readonly valid: Uint8Array
   /** Metres on the ground of a pixel across and down, in the middle of the image. */
@@ -21,6 +29,10 @@ export interface StyleFunction<O = unknown> {
   readonly options: ZodType<O>
   /** Pixels around the image that the function needs to see (hillshade: 1). */
   readonly margin?: number
+  /** How the data are interpolated for it; `bilinear` where undefined. */
+  readonly resampling?: 'nearest' | 'bilinear' | 'cubic'
+  /** Raster functions only: indexes of the bands that it looks at (the others of its samples are empty); all where undefined. */
+  bands?(raster: RasterFacts, options: O): readonly number[]
   /** Raster functions only: RGBA, not premultiplied, of the samples' size; `valid` 0 is transparent. */
   colour?(samples: Samples, options: O): Uint8Array
   /** The default style of data that have none. */

@@ -1,0 +1,86 @@
+import { ServiceError } from '../core/error.ts'
+import type { Block, BlockFormat, RasterPart } from '../core/raster.ts'
+import { decodeBlock, decodeMask } from './block.ts'
+import type { SampleArray } from './sample.ts'
+
+/** One band of a decoded block: sample of pixel i is `data[i * stride + offset]`. */
+export interface Plane {
+  readonly data: SampleArray
+  readonly offset: number
+  readonly stride: number
+}
+
+/** A block decoded: where its part inside the window lies, and one plane a picked band. */
+export interface DecodedBlock {
+  /** Pixels of a row of the block. */
+  readonly width: number
+  /** First pixel of the part inside the window, and where it goes in the window. */
+  readonly fromX: number
+  readonly fromY: number
+  readonly toX: number
+  readonly toY: number
+  readonly columns: number
+  readonly rows: number
+  readonly planes: readonly Plane[]
+  readonly mask: Uint8Array | undefined
+}
+
+/** As many blocks are decoded at once as libvips has threads to wait for. */
+const AT_ONCE = 4
+
+/**
+ * Decodes the blocks of a part one by one, those that the file leaves out excepted.
+ * @throws source-failed for a damaged block, and whatever `signal` was aborted with
+ */
+export async function eachBlock(part: RasterPart, signal: AbortSignal | undefined, visit: (block: DecodedBlock) => void): Promise<void> {
+  const waiting = places(part).reverse()
+  const work = async () => {
+    for (let place = waiting.pop(); place; place = waiting.pop()) {
+      signal?.throwIfAborted()
+      const decoded = await decodePlace(place, part)
+      if (decoded) visit(decoded)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+}
+
+/** Blocks by their place: one, or one a band where the format is planar. */
+function places(part: RasterPart): Block[][] {
+  const found = new Map<string, Block[]>()
+  for (const block of part.blocks) {
+    const name = `${block.x},${block.y}`
+    const place = found.get(name)
+    if (place) place.push(block)
+    else found.set(name, [block])
+  }
+  return [...found.values()]
+}
+
+async function decodePlace(blocks: readonly Block[], { format, level, window }: RasterPart): Promise<DecodedBlock | undefined> {
+  const first = blocks[0]!
+  const x0 = Math.max(window.x0, first.x)
+  const y0 = Math.max(window.y0, first.y)
+  const x1 = Math.min(window.x1, first.x + format.width, level.width)
+  const y1 = Math.min(window.y1, first.y + format.height, level.height)
+  if (x0 >= x1 || y0 >= y1 || blocks.some(block => !block.bytes)) return undefined
+  const rows = Math.min(format.height, level.height - first.y)
+  const arrays = await Promise.all(blocks.map(block => decodeBlock(block.bytes!, format, rows)))
+  return {
+    width: format.width,
+    fromX: x0 - first.x,
+    fromY: y0 - first.y,
+    toX: x0 - window.x0,
+    toY: y0 - window.y0,
+    columns: x1 - x0,
+    rows: y1 - y0,
+    planes: planes(arrays, format),
+    mask: format.mask ? await decodeMask(first.mask, format, rows) : undefined,
+  }
+}
+
+function planes(arrays: readonly SampleArray[], format: BlockFormat): Plane[] {
+  const picked = format.pick ?? Array.from({ length: format.bands }, (_, band) => band)
+  if (!format.planar) return picked.map(offset => ({ data: arrays[0]!, offset, stride: format.bands }))
+  if (arrays.length !== picked.length) throw new ServiceError('internal', 'A part of the raster has lost bands.')
+  return arrays.map(data => ({ data, offset: 0, stride: 1 }))
+}

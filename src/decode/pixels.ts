@@ -1,0 +1,116 @@
+import type { PictureWindow, RasterFacts, RasterPart } from '../core/raster.ts'
+import { type DecodedBlock, eachBlock, type Plane } from './groups.ts'
+
+/** Which bands are red, green and blue (three equal ones: grey), and how their bytes become colours. */
+export interface Paint {
+  /** Indexes of the raster's bands, all of uint8. */
+  readonly rgb: readonly [number, number, number]
+  readonly alpha: number | undefined
+  /** The colour byte of each sample; as it is where undefined. */
+  readonly stretch: Uint8Array | undefined
+}
+
+/** Decodes the blocks of a part to colours; empty where there are no data. @throws source-failed */
+export async function readPicture(
+  part: RasterPart,
+  raster: RasterFacts,
+  paint: Paint,
+  signal?: AbortSignal,
+): Promise<PictureWindow> {
+  const { window } = part
+  const width = window.x1 - window.x0
+  const height = window.y1 - window.y0
+  const pixels = new Uint32Array(width * (height + 1) + 1)
+  const [red, green, blue] = paint.rgb
+  const nodata = raster.bands[red]!.nodata
+  const table = red === green && red === blue ? colourTable(raster, paint, nodata) : undefined
+  let whole = 0
+  await eachBlock(part, signal, block => {
+    whole += block.columns * block.rows
+    const planes = paint.rgb.map(band => block.planes[band]!)
+    if (table) copyTable(block, planes[0]!, table, pixels, width)
+    else copyColours(block, planes, nodata, paint.stretch, pixels, width)
+    if (paint.alpha !== undefined) fade(block, block.planes[paint.alpha]!, pixels, width)
+    if (block.mask) cut(block, block.mask, pixels, width)
+  })
+  const holes = nodata !== undefined || part.format.mask !== undefined || whole < width * height || typeof raster.colours === 'object'
+  return { width, height, pixels, alpha: paint.alpha !== undefined ? 'graded' : holes ? 'binary' : 'none' }
+}
+
+/** The colour of each of the 256 values of one band. */
+function colourTable(raster: RasterFacts, { stretch }: Paint, nodata: number | undefined): Uint32Array {
+  const palette = typeof raster.colours === 'object' ? raster.colours.palette : undefined
+  return Uint32Array.from({ length: 256 }, (_, value) => {
+    if (value === nodata) return 0
+    if (!palette) return pack(stretch?.[value] ?? value, stretch?.[value] ?? value, stretch?.[value] ?? value)
+    return multiply(pack(palette[value * 4]!, palette[value * 4 + 1]!, palette[value * 4 + 2]!), palette[value * 4 + 3]!)
+  })
+}
+
+const pack = (r: number, g: number, b: number) => (0xff000000 | (b << 16) | (g << 8) | r) >>> 0
+
+/** An opaque colour with its parts multiplied by alpha. */
+function multiply(colour: number, alpha: number): number {
+  const part = (shift: number) => Math.round((((colour >>> shift) & 255) * alpha) / 255) << shift
+  return (part(0) | part(8) | part(16) | (alpha << 24)) >>> 0
+}
+
+function copyTable(block: DecodedBlock, { data, offset, stride }: Plane, table: Uint32Array, pixels: Uint32Array, width: number): void {
+  for (let row = 0; row < block.rows; row++) {
+    let from = ((block.fromY + row) * block.width + block.fromX) * stride + offset
+    let to = (block.toY + row) * width + block.toX
+    for (const end = to + block.columns; to < end; to++, from += stride) pixels[to] = table[data[from]!]!
+  }
+}
+
+function copyColours(
+  block: DecodedBlock,
+  [red, green, blue]: readonly Plane[],
+  nodata: number | undefined,
+  stretch: Uint8Array | undefined,
+  pixels: Uint32Array,
+  width: number,
+): void {
+  const { data: reds, stride } = red!
+  const { data: greens } = green!
+  const { data: blues } = blue!
+  const table = stretch ?? identity
+  const empty = nodata ?? -1
+  for (let row = 0; row < block.rows; row++) {
+    const start = ((block.fromY + row) * block.width + block.fromX) * stride
+    let r = start + red!.offset
+    let g = start + green!.offset
+    let b = start + blue!.offset
+    let to = (block.toY + row) * width + block.toX
+    for (const end = to + block.columns; to < end; to++) {
+      const x = reds[r]!
+      const y = greens[g]!
+      const z = blues[b]!
+      if (x !== empty || y !== empty || z !== empty) pixels[to] = 0xff000000 | (table[z]! << 16) | (table[y]! << 8) | table[x]!
+      r += stride
+      g += stride
+      b += stride
+    }
+  }
+}
+
+const identity = Uint8Array.from({ length: 256 }, (_, value) => value)
+
+function fade(block: DecodedBlock, { data, offset, stride }: Plane, pixels: Uint32Array, width: number): void {
+  for (let row = 0; row < block.rows; row++) {
+    let from = ((block.fromY + row) * block.width + block.fromX) * stride + offset
+    let to = (block.toY + row) * width + block.toX
+    for (const end = to + block.columns; to < end; to++, from += stride) {
+      const alpha = data[from]!
+      if (alpha !== 255 && pixels[to] !== 0) pixels[to] = alpha === 0 ? 0 : multiply(pixels[to]!, alpha)
+    }
+  }
+}
+
+function cut(block: DecodedBlock, mask: Uint8Array, pixels: Uint32Array, width: number): void {
+  for (let row = 0; row < block.rows; row++) {
+    let from = (block.fromY + row) * block.width + block.fromX
+    let to = (block.toY + row) * width + block.toX
+    for (const end = to + block.columns; to < end; to++, from++) if (mask[from] === 0) pixels[to] = 0
+  }
+}

@@ -1,0 +1,18 @@
+import { defineEncoder } from '../core/encoder.ts'
+import { picture } from './picture.ts'
+
+export const jpeg = defineEncoder<'pixels'>({
+  id: 'jpeg',
+  token: 'jpeg',
+  media: 'image/jpeg',
+  aliases: ['jpg', 'image/jpg'],
+  accepts: ['pixels'],
+  extension: 'jpg',
+  alpha: false,
+  compressible: false,
+  encode: image =>
+    picture(image)
+      .flatten({ background: '#ffffff' })
+      .jpeg({ quality: image.quality ?? 85 })
+      .toBuffer(),
+})

@@ -1,0 +1,15 @@
+import { defineEncoder } from '../core/encoder.ts'
+import { picture } from './picture.ts'
+
+export const png = defineEncoder<'pixels'>({
+  id: 'png',
+  token: 'png',
+  media: 'image/png',
+  aliases: ['image/png; mode=24bit', 'image/png; mode=32bit', 'image/png24', 'png32'],
+  accepts: ['pixels'],
+  extension: 'png',
+  alpha: true,
+  compressible: false,
+  // A low level: the picture is drawn once and sent once, and time counts more than the last tenth of its size.
+  encode: image => picture(image).png({ compressionLevel: 2 }).toBuffer(),
+})

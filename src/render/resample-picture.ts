@@ -1,0 +1,138 @@
+import type { PictureWindow } from '../core/raster.ts'
+import { cubicWeights } from './cubic.ts'
+import type { Resampling } from './project.ts'
+import type { Draw } from './warp.ts'
+
+/**
+ * Draws a window's colours into `target` (a picture of `width` pixels a row; red, green, blue, alpha in each integer,
+ * multiplied by alpha). Pixels that lie beside the window are left as they are.
+ */
+export function pictureDraw(source: PictureWindow, target: Uint32Array, width: number, resampling: Resampling): Draw {
+  const row = { nearest: nearestRow, bilinear: bilinearRow, cubic: cubicRow }[resampling]
+  const { width: columns, height: rows } = source
+  const reach = resampling === 'cubic' ? 1 : 0
+  return (x, y, w, h, u00, v00, u10, v10, u01, v01, u11, v11) => {
+    // Bilinear places lie between those of the corners: where these are inside, no pixel needs to be asked.
+    const safe =
+      Math.min(u00, u10, u01, u11) >= reach &&
+      Math.max(u00, u10, u01, u11) < columns - 1 - reach &&
+      Math.min(v00, v10, v01, v11) >= reach &&
+      Math.max(v00, v10, v01, v11) < rows - 1 - reach
+    for (let line = 0; line < h; line++) {
+      const t = line / h
+      const u = u00 + (u01 - u00) * t
+      const v = v00 + (v01 - v00) * t
+      const du = (u10 + (u11 - u10) * t - u) / w
+      const dv = (v10 + (v11 - v10) * t - v) / w
+      row(source, target, (y + line) * width + x, w, u, v, du, dv, safe)
+    }
+  }
+}
+
+type Row = (
+  source: PictureWindow,
+  target: Uint32Array,
+  to: number,
+  count: number,
+  u: number,
+  v: number,
+  du: number,
+  dv: number,
+  safe: boolean,
+) => void
+
+const nearestRow: Row = ({ pixels, width, height }, target, to, count, u, v, du, dv) => {
+  for (let i = 0; i < count; i++, u += du, v += dv) {
+    const x = Math.floor(u + 0.5)
+    const y = Math.floor(v + 0.5)
+    if (x >= 0 && y >= 0 && x < width && y < height) target[to + i] = pixels[y * width + x]!
+  }
+}
+
+const LOW = 0x00ff00ff
+const HALF = 0x00800080
+
+const bilinearRow: Row = ({ pixels, width, height }, target, to, count, u, v, du, dv, safe) => {
+  const right = width - 1
+  const bottom = height - 1
+  for (let i = 0; i < count; i++, u += du, v += dv) {
+    let x = u
+    let y = v
+    if (!safe) {
+      if (!(x >= -0.5 && y >= -0.5 && x < width - 0.5 && y < height - 0.5)) continue
+      x = x < 0 ? 0 : x > right ? right : x
+      y = y < 0 ? 0 : y > bottom ? bottom : y
+    }
+    const fx = (x * 256 + 0.5) | 0
+    const fy = (y * 256 + 0.5) | 0
+    const at = (fy >> 8) * width + (fx >> 8)
+    const wx = fx & 255
+    const wy = fy & 255
+    const a = pixels[at]!
+    const b = pixels[at + 1]!
+    const c = pixels[at + width]!
+    const d = pixels[at + width + 1]!
+    // Two channels at a time: each has 16 bits of room.
+    const ox = 256 - wx
+    const oy = 256 - wy
+    const topLow = ((Math.imul(a & LOW, ox) + Math.imul(b & LOW, wx) + HALF) >>> 8) & LOW
+    const topHigh = ((Math.imul((a >>> 8) & LOW, ox) + Math.imul((b >>> 8) & LOW, wx) + HALF) >>> 8) & LOW
+    const lowLow = ((Math.imul(c & LOW, ox) + Math.imul(d & LOW, wx) + HALF) >>> 8) & LOW
+    const lowHigh = ((Math.imul((c >>> 8) & LOW, ox) + Math.imul((d >>> 8) & LOW, wx) + HALF) >>> 8) & LOW
+    const low = ((Math.imul(topLow, oy) + Math.imul(lowLow, wy) + HALF) >>> 8) & LOW
+    const high = (Math.imul(topHigh, oy) + Math.imul(lowHigh, wy) + HALF) & 0xff00ff00
+    target[to + i] = low | high
+  }
+}
+
+const weightsX = new Float64Array(4)
+const weightsY = new Float64Array(4)
+
+const cubicRow: Row = ({ pixels, width, height }, target, to, count, u, v, du, dv, safe) => {
+  const right = width - 1
+  const bottom = height - 1
+  for (let i = 0; i < count; i++, u += du, v += dv) {
+    if (!safe && !(u >= -0.5 && v >= -0.5 && u < width - 0.5 && v < height - 0.5)) continue
+    const x = Math.floor(u)
+    const y = Math.floor(v)
+    cubicWeights(u - x, weightsX)
+    cubicWeights(v - y, weightsY)
+    let [r, g, b, a] = [0, 0, 0, 0]
+    for (let j = 0; j < 4; j++) {
+      const line = Math.max(0, Math.min(bottom, y - 1 + j)) * width
+      for (let k = 0; k < 4; k++) {
+        const pixel = pixels[line + Math.max(0, Math.min(right, x - 1 + k))]!
+        const weight = weightsX[k]! * weightsY[j]!
+        r += (pixel & 255) * weight
+        g += ((pixel >>> 8) & 255) * weight
+        b += ((pixel >>> 16) & 255) * weight
+        a += (pixel >>> 24) * weight
+      }
+    }
+    const alpha = byte(a, 255)
+    // Colours that are multiplied by alpha are never larger than it.
+    target[to + i] = byte(r, alpha) | (byte(g, alpha) << 8) | (byte(b, alpha) << 16) | (alpha << 24)
+  }
+}
+
+const byte = (value: number, max: number) => Math.max(0, Math.min(max, Math.round(value)))
+
+/**
+ * Turns colours multiplied by alpha into plain ones, in place. Where the source's pixels are either there or not,
+ * those that are mostly there become opaque and the others empty: no edge fades.
+ */
+export function unmultiply(pixels: Uint32Array, alpha: PictureWindow['alpha']): void {
+  if (alpha === 'none') return
+  for (let i = 0; i < pixels.length; i++) {
+    const pixel = pixels[i]!
+    const a = pixel >>> 24
+    if (a === 255 || pixel === 0) continue
+    if (a === 0 || (alpha === 'binary' && a < 128)) {
+      pixels[i] = 0
+      continue
+    }
+    const factor = 255 / a
+    const part = (shift: number) => Math.min(255, Math.round(((pixel >>> shift) & 255) * factor)) << shift
+    pixels[i] = part(0) | part(8) | part(16) | ((alpha === 'binary' ? 255 : a) << 24)
+  }
+}

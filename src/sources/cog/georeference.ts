@@ -1,0 +1,74 @@
+import type { Box } from '../../core/box.ts'
+import { type Crs, epsg, parseCrs } from '../../core/crs/crs.ts'
+import { broken } from './bytes.ts'
+import type { TiffImage } from './image.ts'
+import { tag } from './tags.ts'
+import type { Tiff } from './tiff.ts'
+
+const geoKey = { rasterType: 1025, geographic: 2048, projected: 3072 } as const
+const USER_DEFINED = 32767
+
+export interface Georeference {
+  readonly crs: Crs
+  /** The outer edge of the pixels. */
+  readonly box: Box
+}
+
+/**
+ * Where a picture lies. `given` is the CRS of the configuration, which counts before that of the file.
+ * @throws source-failed where the file has no CRS that EPSG numbers, no place, or is turned
+ */
+export async function georeference(
+  tiff: Tiff,
+  image: TiffImage,
+  given: string | undefined,
+  id: string,
+  signal: AbortSignal,
+): Promise<Georeference> {
+  const keys = geoKeys(await tiff.numbers(image.directory, tag.geoKeys, signal))
+  const crs = given === undefined ? crsOf(keys, id) : parseCrs(given)
+  if (!crs) throw broken(id, `the crs "${given}" of its configuration is unknown`)
+  const [originX, originY, stepX, stepY] = await origin(tiff, image, id, signal)
+  // Tie points of PixelIsPoint files name the middle of the pixel (OGC 19-008r4 §7.2.2).
+  const half = keys.get(geoKey.rasterType) === 2 ? 0.5 : 0
+  const minX = originX - half * stepX
+  const maxY = originY + half * stepY
+  const box: Box = [minX, maxY - image.height * stepY, minX + image.width * stepX, maxY]
+  if (!box.every(Number.isFinite) || stepX <= 0 || stepY <= 0) throw broken(id, 'it has no place on the ground')
+  return { crs, box }
+}
+
+/** The keys whose values lie in the directory itself. */
+function geoKeys(numbers: readonly number[]): ReadonlyMap<number, number> {
+  const keys = new Map<number, number>()
+  for (let at = 4; at + 3 < numbers.length; at += 4) if (numbers[at + 1] === 0) keys.set(numbers[at]!, numbers[at + 3]!)
+  return keys
+}
+
+function crsOf(keys: ReadonlyMap<number, number>, id: string): Crs {
+  const code = keys.get(geoKey.projected) ?? keys.get(geoKey.geographic)
+  const remedy = 'name it in the configuration (crs: EPSG:…), or give the file one (gdal_edit.py -a_srs)'
+  if (code === undefined) throw broken(id, `it names no CRS: ${remedy}`)
+  if (code === USER_DEFINED) throw broken(id, `its CRS has no EPSG code: ${remedy}`)
+  const crs = epsg(code)
+  if (!crs) throw broken(id, `its CRS EPSG:${code} is unknown: ${remedy}`)
+  return crs
+}
+
+/** x and y of the first pixel's corner (or middle), and the size of a pixel, both positive for north up. */
+async function origin(tiff: Tiff, image: TiffImage, id: string, signal: AbortSignal): Promise<[number, number, number, number]> {
+  const matrix = await tiff.numbers(image.directory, tag.transformation, signal)
+  if (matrix.length === 16) {
+    const [a, b, , x, c, d, , y] = matrix as [number, number, number, number, number, number, number, number]
+    if (b !== 0 || c !== 0 || d >= 0 || a <= 0) throw broken(id, 'it is turned or upside down: straighten it with gdalwarp')
+    return [x, y, a, -d]
+  }
+  const scale = await tiff.numbers(image.directory, tag.pixelScale, signal)
+  const tie = await tiff.numbers(image.directory, tag.tiePoints, signal)
+  if (scale.length < 2 || tie.length < 6) throw broken(id, 'it has no place on the ground (no GeoTIFF tags)')
+  if (tie.length > 6) throw broken(id, 'it is placed by several points: straighten it with gdalwarp')
+  const [stepX, stepY] = scale as [number, number]
+  const [column, row, , x, y] = tie as [number, number, number, number, number]
+  if (stepX <= 0 || stepY <= 0) throw broken(id, 'it is turned or upside down: straighten it with gdalwarp')
+  return [x - column * stepX, y + row * stepY, stepX, stepY]
+}
