@@ -17,7 +17,9 @@ export function makeApp(serving: Serving, extras: (router: Router) => void): Koa
   for (const protocol of serving.road.protocols) {
     for (const route of protocol.routes) {
       for (const scope of ['', '/services/:service']) {
-        router.get(scope + route.path, async context => {
+        // A landing page has no slash at its end, and takes one.
+        const path = scope !== '' && route.path === '/' ? scope : scope + route.path
+        router.get(path, async context => {
           context.state.protocol = protocol
           context.state.operation = route.operation
           await serve(context, protocol, route, serving)

@@ -2,6 +2,7 @@ import type { ApiOperation, ApiPage } from '../../core/pages.ts'
 import { say } from '../../core/text.ts'
 import { sheet } from './document.ts'
 import { type ApiContext, OPENAPI, openapi, templateOf } from './openapi.ts'
+import { typeOf } from './relation.ts'
 import { type Resource, tags } from './resource.ts'
 import { words } from './words.ts'
 
@@ -50,6 +51,6 @@ function note(resource: Resource, { encoders }: ApiContext): ApiOperation {
       description,
       type: String(schema.type ?? ''),
     })),
-    answers: resource.offers(encoders).map(({ media }) => media),
+    answers: resource.offers(encoders).map(({ media }) => typeOf(media)),
   }
 }

@@ -5,7 +5,7 @@ import { integer, optional, text } from '../../core/param.ts'
 import { say } from '../../core/text.ts'
 import { card, describe } from './describe.ts'
 import { sheet } from './document.ts'
-import { selves } from './relation.ts'
+import { selves, typeOf } from './relation.ts'
 import type { Call } from './resource.ts'
 import { words } from './words.ts'
 
@@ -71,5 +71,7 @@ function nextHref({ links, asked, f }: Call, after: string): string {
 
 function nextLinks(call: Call, next: string | undefined): Link[] {
   if (next === undefined) return []
-  return [{ href: nextHref(call, next), rel: 'next', type: call.offer.media, title: say(words.next, call.language) }]
+  return [
+    { href: nextHref(call, next), rel: 'next', type: typeOf(call.offer.media), title: say(words.next, call.language) },
+  ]
 }

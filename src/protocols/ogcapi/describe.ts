@@ -7,8 +7,9 @@ import { offeredCrs } from '../../core/offers.ts'
 import type { CollectionCard } from '../../core/pages.ts'
 import type { DocumentEntry } from '../../core/query.ts'
 import { say } from '../../core/text.ts'
+import { outward } from '../tiling.ts'
 import type { Tree } from './document.ts'
-import { ogc, titleOf, twice } from './relation.ts'
+import { ogc, titleOf, twice, typeOf } from './relation.ts'
 import type { Call } from './resource.ts'
 import { words } from './words.ts'
 
@@ -44,7 +45,7 @@ function write(collection: Collection, entry: DocumentEntry, call: Call): Tree {
 function extent({ extent: area, temporal, crs }: Facts): Tree {
   if (!area && !temporal) return {}
   const spatial = area && {
-    bbox: [area.lonLat],
+    bbox: [outward(area.lonLat)],
     crs: 'http://www.opengis.net/def/crs/OGC/1.3/CRS84',
     ...(crs.authority === 'EPSG' ? { storageCrsBbox: [crs.order === 'yx' ? swap(area.box) : area.box] } : {}),
   }
@@ -63,7 +64,7 @@ function ownLinks({ id, license, metadata, title }: Collection, { context, links
   const forms = context.encoders.of('document').map((offer, i) => ({
     href: links.to(path, { f: i === 0 ? undefined : offer.token }),
     rel: i === 0 ? 'self' : 'alternate',
-    type: offer.media,
+    type: typeOf(offer.media),
     title: i === 0 ? say(title, language) : titleOf(offer),
   }))
   const terms = license?.href ? [{ href: license.href, rel: 'license', type: 'text/html', title: license.title }] : []
@@ -86,7 +87,7 @@ function dataLinks({ id }: Collection, facts: Facts, { context, links, language 
       found.push({
         href: links.to(`${path}/items`, { f: offer.token }),
         rel: 'items',
-        type: offer.media,
+        type: typeOf(offer.media),
         title: titleOf(offer),
       })
     const type = 'application/schema+json'
@@ -112,7 +113,7 @@ function dataLinks({ id }: Collection, facts: Facts, { context, links, language 
 /** Links to a map in every format; the first without `f`. */
 export function mapLinks(path: string, offers: Call['offers'], links: Call['links'], title: string): Link[] {
   return offers.flatMap((offer, i) =>
-    twice('map', { href: links.to(path, { f: i === 0 ? undefined : offer.token }), type: offer.media, title }),
+    twice('map', { href: links.to(path, { f: i === 0 ? undefined : offer.token }), type: typeOf(offer.media), title }),
   )
 }
 
@@ -143,6 +144,6 @@ export function card({ id, published }: DocumentEntry, { view, links, language }
     service: collection.service,
     offers: published ? [...offerings(published.facts)] : [],
     failed: published === undefined,
-    ...(published?.facts.extent ? { bbox: published.facts.extent.lonLat } : {}),
+    ...(published?.facts.extent ? { bbox: outward(published.facts.extent.lonLat) } : {}),
   }
 }

@@ -5,7 +5,7 @@ import type { Params } from '../../core/param.ts'
 import type { Document, Json } from '../../core/payload.ts'
 import type { DocumentContext, Written } from '../../core/query.ts'
 import { say } from '../../core/text.ts'
-import { titleOf } from './relation.ts'
+import { titleOf, typeOf } from './relation.ts'
 import { type Call, type Resource, resource, type Tag } from './resource.ts'
 import { words } from './words.ts'
 
@@ -106,5 +106,9 @@ function crumbs({ view, links, language }: Call, trail: readonly Crumb[]): reado
 function formats({ offers, path, asked, links }: Call): readonly Format[] {
   return offers
     .filter(offer => offer.token !== 'html')
-    .map(offer => ({ title: titleOf(offer), href: links.to(path, { ...asked, f: offer.token }), type: offer.media }))
+    .map(offer => ({
+      title: titleOf(offer),
+      href: links.to(path, { ...asked, f: offer.token }),
+      type: typeOf(offer.media),
+    }))
 }

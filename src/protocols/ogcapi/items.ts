@@ -2,7 +2,7 @@ import { invalid } from '../../core/error.ts'
 import type { Link } from '../../core/link.ts'
 import { say } from '../../core/text.ts'
 import { after, bbox, bboxCrs, collectionId, crsParam, datetime, limit, settleBox } from './params.ts'
-import { selves } from './relation.ts'
+import { selves, typeOf } from './relation.ts'
 import { type Call, common, resource } from './resource.ts'
 import { words } from './words.ts'
 
@@ -61,5 +61,5 @@ function pageLinks(
   }
   if (next === undefined) return [collection]
   const href = links.to(path, { ...asked, f, after: next })
-  return [{ href, rel: 'next', type: offer.media, title: say(words.next, language) }, collection]
+  return [{ href, rel: 'next', type: typeOf(offer.media), title: say(words.next, language) }, collection]
 }

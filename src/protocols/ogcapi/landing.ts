@@ -5,6 +5,7 @@ import type { Link } from '../../core/link.ts'
 import type { ServiceCard } from '../../core/pages.ts'
 import type { DocumentContext } from '../../core/query.ts'
 import { say } from '../../core/text.ts'
+import { outward } from '../tiling.ts'
 import { card, mapLinks } from './describe.ts'
 import { sheet } from './document.ts'
 import { OPENAPI } from './openapi.ts'
@@ -39,7 +40,7 @@ export const landing = sheet({
         ...(keywords.length > 0 ? { keywords } : {}),
         ...(license ? { license: license.href ?? license.title } : {}),
         ...(box && view.collections.length <= WHOLE
-          ? { extent: { spatial: { bbox: [box], crs: 'http://www.opengis.net/def/crs/OGC/1.3/CRS84' } } }
+          ? { extent: { spatial: { bbox: [outward(box)], crs: 'http://www.opengis.net/def/crs/OGC/1.3/CRS84' } } }
           : {}),
         links: landingLinks(call, facts).map(link => ({ ...link })),
       },

@@ -8,6 +8,7 @@ import { say } from '../../core/text.ts'
 import type { Tree } from './document.ts'
 import { reserved } from './items.ts'
 import { limit } from './params.ts'
+import { typeOf } from './relation.ts'
 import { PROBLEM } from './report.ts'
 import { type Resource, tags } from './resource.ts'
 
@@ -89,7 +90,7 @@ function content(resource: Resource, { encoders }: ApiContext): Tree {
   const text = /json/
   return Object.fromEntries(
     resource.offers(encoders).map(({ media }) => [
-      media,
+      typeOf(media),
       {
         schema: text.test(media)
           ? { type: 'object' }

@@ -1,17 +1,12 @@
 import type { Published } from '../../core/catalog.ts'
-import type { Encoder, Encoders } from '../../core/encoder.ts'
-import type { Facts } from '../../core/facts.ts'
-import { matrixOf, type TileLimits, type TileMatrixSet } from '../../core/grid.ts'
-import { type OfferedGrid, offeredGrids } from '../../core/offers.ts'
+import { offeredGrids } from '../../core/offers.ts'
 import type { PageEndpoint, Preview } from '../../core/pages.ts'
 import type { Json } from '../../core/payload.ts'
 import type { Endpoint, Protocol } from '../../core/protocol.ts'
 import { say } from '../../core/text.ts'
+import { shownLevels, tileEncoders } from '../tiling.ts'
 import { limitsJson, matrixSetJson } from './matrixset.ts'
 import type { Call } from './resource.ts'
-
-/** Levels of vector tiles that maps ask for; below them they enlarge. */
-const DEEPEST = 16
 
 /** What all protocols say of the whole scope. */
 export function scopeEndpoints({ context, view, links, language }: Call): readonly PageEndpoint[] {
@@ -73,35 +68,4 @@ export function preview(
     opaque: kind === 'map' && (facts.raster?.opaque ?? true),
     ...(collection.attribution ? { attribution: collection.attribution } : {}),
   }
-}
-
-/** Encoders in which tiles of a grid can be had; where tiles are only stored, theirs alone. Opaque pictures: JPEG first. */
-export function tileEncoders(
-  facts: Facts,
-  { stored }: Pick<OfferedGrid, 'stored'>,
-  kind: 'vector' | 'map',
-  encoders: Encoders,
-): readonly Encoder[] {
-  const all = encoders.of(kind === 'vector' ? 'vectortile' : 'pixels')
-  const made = kind === 'vector' ? facts.features?.geometry : (facts.raster ?? facts.features?.geometry)
-  const usable = made ? all : all.filter(({ media }) => stored.some(tiles => tiles.media === media))
-  const wanted = stored[0]?.media ?? (facts.raster?.opaque ? 'image/jpeg' : undefined)
-  return [...usable.filter(({ media }) => media === wanted), ...usable.filter(({ media }) => media !== wanted)]
-}
-
-/** Where in the list of matrices tiles begin, and from where on they only repeat a larger one enlarged. */
-function shownLevels({ grid, limits, stored }: OfferedGrid, facts: Facts, kind: 'vector' | 'map') {
-  const used = limits.map(({ matrix }) => grid.matrices.findIndex(({ id }) => id === matrix))
-  const first = Math.min(...used)
-  const last = Math.max(...used)
-  if (kind === 'vector') return { minLevel: first, maxLevel: stored.length > 0 ? last : Math.min(last, DEEPEST) }
-  return { minLevel: first, maxLevel: Math.min(last, finest(grid, limits, facts) ?? last) }
-}
-
-function finest(grid: TileMatrixSet, limits: readonly TileLimits[], facts: Facts): number | undefined {
-  const level = facts.raster?.levels[0]
-  if (!level) return undefined
-  const metres = ((level.box[2] - level.box[0]) / level.width) * facts.crs.metersPerUnit
-  const found = limits.find(({ matrix }) => matrixOf(grid, matrix)!.cellSize * grid.crs.metersPerUnit <= metres)
-  return found && grid.matrices.findIndex(({ id }) => id === found.matrix)
 }

@@ -27,9 +27,19 @@ export function named(name: string, link: Omit<Link, 'rel'>): Link[] {
 export function selves({ offer, offers, path, asked, f, links }: Call): Link[] {
   return offers.map(each =>
     each === offer
-      ? { href: links.to(path, f === undefined ? asked : { ...asked, f }), rel: 'self', type: each.media }
-      : { href: links.to(path, { ...asked, f: each.token }), rel: 'alternate', type: each.media, title: titleOf(each) },
+      ? { href: links.to(path, f === undefined ? asked : { ...asked, f }), rel: 'self', type: typeOf(each.media) }
+      : {
+          href: links.to(path, { ...asked, f: each.token }),
+          rel: 'alternate',
+          type: typeOf(each.media),
+          title: titleOf(each),
+        },
   )
+}
+
+/** A media type as links and definitions write it: the charset of a text is nobody's choice. */
+export function typeOf(media: string): string {
+  return media.replace(/;\s*charset=[^;]*/i, '')
 }
 
 /** Words for a format on offer. */

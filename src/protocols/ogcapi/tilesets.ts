@@ -5,6 +5,7 @@ import type { FeatureSchema, GeometryType } from '../../core/feature.ts'
 import type { Link } from '../../core/link.ts'
 import type { DocumentEntry } from '../../core/query.ts'
 import { say } from '../../core/text.ts'
+import { outward } from '../tiling.ts'
 import { sheet, type Tree } from './document.ts'
 import { type Family, families, listPath, membersOf, type Tileset, tilesetsOf, titleOf, trailOf } from './family.ts'
 import { crsNote, gridHref, gridUri, limitsJson, matrixSetJson } from './matrixset.ts'
@@ -190,7 +191,8 @@ function propertiesJson(features: FeatureSchema): Tree {
 /** Where the data are (OGC 17-083r4 §7.3), in longitudes and latitudes. */
 function boundingBox(layers: readonly DocumentEntry[]): Tree {
   const boxes = layers.map(({ published }) => published?.facts.extent?.lonLat).filter(box => box !== undefined)
-  const all = union(boxes)
-  if (!all) return {}
+  const joined = union(boxes)
+  if (!joined) return {}
+  const all = outward(joined)
   return { boundingBox: { lowerLeft: [all[0], all[1]], upperRight: [all[2], all[3]], crs: crsUri(CRS84) } }
 }

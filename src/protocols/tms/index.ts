@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import type { ErrorCode, ServiceError } from '../../core/error.ts'
+import { defineProtocol, type Endpoint } from '../../core/protocol.ts'
+import type { Reply } from '../../core/request.ts'
+import type { Text } from '../../core/text.ts'
+import { documents } from './documents.ts'
+import { placeOf, ROOT, templateOf } from './place.ts'
+import { tiles } from './tile.ts'
+
+/** Every error's HTTP status: whatever the path names and is not there is a 404. */
+const statuses: Readonly<Record<ErrorCode, number>> = {
+  'invalid-parameter': 404,
+  'missing-parameter': 404,
+  'unknown-parameter': 400,
+  'invalid-crs': 400,
+  'unknown-collection': 404,
+  'unknown-feature': 404,
+  'unknown-style': 404,
+  'unknown-format': 404,
+  'unknown-operation': 404,
+  'unknown-resource': 404,
+  unsupported: 404,
+  'tile-out-of-range': 404,
+  'version-negotiation': 400,
+  'update-sequence-current': 400,
+  'update-sequence-invalid': 400,
+  'method-not-allowed': 405,
+  'not-acceptable': 406,
+  'range-not-satisfiable': 416,
+  'uri-too-long': 414,
+  'too-large': 413,
+  'too-many-requests': 429,
+  busy: 503,
+  timeout: 504,
+  'source-failed': 503,
+  misdirected: 421,
+  cancelled: 503,
+  internal: 500,
+}
+
+function report({ code, message }: ServiceError): Reply {
+  return { status: statuses[code], headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: `${message}\n` }
+}
+
+const words = {
+  xyz: { fr: 'Tuiles XYZ', en: 'XYZ tiles' },
+  tilejson: { fr: 'TileJSON', en: 'TileJSON' },
+  style: { fr: 'Style MapLibre', en: 'MapLibre style' },
+  rasterHint: {
+    fr: 'Dans QGIS : Couche › Ajouter une couche › Ajouter une couche XYZ…, puis Nouveau, et coller ce modèle.',
+    en: 'In QGIS: Layer › Add Layer › Add XYZ Layer…, then New, and paste this template.',
+  },
+  vectorHint: {
+    fr: 'Dans QGIS : Couche › Ajouter une couche › Ajouter une couche de tuiles vectorielles…, puis Nouvelle connexion générique, et coller ce modèle.',
+    en: 'In QGIS: Layer › Add Layer › Add Vector Tile Layer…, then New Generic Connection, and paste this template.',
+  },
+  tilejsonHint: { fr: 'Pour MapLibre, OpenLayers et Leaflet.', en: 'For MapLibre, OpenLayers and Leaflet.' },
+  styleHint: {
+    fr: 'Pour MapLibre : une carte prête à afficher, qui contient les tuiles et leurs couleurs.',
+    en: 'For MapLibre: a map ready to show, with the tiles and their colours.',
+  },
+} as const satisfies Readonly<Record<string, Text>>
+
+/** Tiles by `{z}/{x}/{y}` with what clients of the web need to find them: TileMap, TileJSON, a MapLibre style. */
+export const tms = defineProtocol({
+  id: 'tms',
+  title: { fr: 'Tuiles XYZ (TMS)', en: 'XYZ tiles (TMS)' },
+  config: z.strictObject({}),
+  conformance: [],
+  routes: [...documents, ...tiles],
+  report,
+  collectionEndpoints(published, links, { encoders }): readonly Endpoint[] {
+    const { id } = published.collection
+    const place = placeOf(published, encoders)
+    if (!place) return []
+    const hint = place.kind === 'vector' ? words.vectorHint : words.rasterHint
+    const type = place.encoders[0]!.media
+    const href = templateOf(id, place, place.encoders[0]!, links)
+    const json = 'application/json'
+    return [
+      { client: 'qgis', title: words.xyz, hint, href, type, templated: true },
+      {
+        client: 'web',
+        title: words.tilejson,
+        hint: words.tilejsonHint,
+        href: links.to(`${ROOT}/${id}/tilejson.json`),
+        type: json,
+      },
+      {
+        client: 'web',
+        title: words.style,
+        hint: words.styleHint,
+        href: links.to(`${ROOT}/${id}/style.json`),
+        type: json,
+      },
+    ]
+  },
+})

@@ -1,0 +1,74 @@
+import type { Encoder, Encoders } from '../../core/encoder.ts'
+import { ServiceError } from '../../core/error.ts'
+import { integer, readParams, text } from '../../core/param.ts'
+import type { ParseContext, Route } from '../../core/protocol.ts'
+import type { TileQuery } from '../../core/query.ts'
+import type { Request } from '../../core/request.ts'
+import { collection } from './documents.ts'
+import { ROOT, USUAL } from './place.ts'
+
+const z = text('z', { in: 'path', description: 'Identifier of the level.', maxLength: 50 })
+const x = integer('x', { in: 'path', description: 'Column, 0 at the left.', min: 0, max: 2_147_483_647 })
+const y = text('y', { in: 'path', description: 'Row, 0 on top; `@2x` after it doubles the pixels.', maxLength: 20 })
+const ext = text('ext', { in: 'path', description: 'Ending of the format: pbf, png, jpg, webp.', maxLength: 10 })
+const grid = text('grid', { in: 'path', description: 'Identifier of a tile matrix set.', maxLength: 200 })
+
+const params = { collection, z, x, y, ext }
+
+/** Tiles as `{z}/{x}/{y}.{ext}`, in Web Mercator unless a grid is named. */
+export const tiles: readonly Route[] = [
+  {
+    path: `${ROOT}/:collection/:z/:x/:y.:ext`,
+    operation: 'tms.tile',
+    summary: 'A tile in Web Mercator: column, then row from the top',
+    params,
+    parse: (request, context) => query(request, context, USUAL),
+  },
+  {
+    path: `${ROOT}/:collection/:grid/:z/:x/:y.:ext`,
+    operation: 'tms.tile-of-grid',
+    summary: 'A tile in a named grid: column, then row from the top',
+    params: { ...params, grid },
+    parse: (request, context) => query(request, context, request.vars.grid ?? ''),
+  },
+]
+
+function query(request: Request, { view, encoders }: ParseContext, gridId: string): TileQuery {
+  const values = readParams({ ...params }, request, { fold: false, strangers: 'refuse' })
+  const { id } = view.collection(values.collection)
+  const encoder = byExtension(encoders, values.ext.toLowerCase())
+  const content = encoder.accepts.includes('vectortile') ? 'vector' : 'map'
+  const [, row, twice] = /^(\d{1,10})(@2x)?$/.exec(values.y) ?? []
+  if (row === undefined || (twice && content === 'vector'))
+    throw new ServiceError('unknown-resource', 'A tile is named {z}/{x}/{y}.{ext}, or {y}@2x for pictures.', {
+      parameter: 'y',
+    })
+  return {
+    kind: 'tile',
+    collections: [id],
+    content,
+    grid: gridId,
+    matrix: values.z,
+    row: Number(row),
+    col: values.x,
+    style: undefined,
+    encoder: encoder.id,
+    scale: twice ? 2 : 1,
+    transparent: undefined,
+    background: undefined,
+  }
+}
+
+/** @throws unknown-format */
+function byExtension(encoders: Encoders, ending: string): Encoder {
+  const all = [...encoders.of('vectortile'), ...encoders.of('pixels')]
+  const found = all.find(({ extension, aliases, media }) => {
+    if (extension === ending || aliases?.includes(ending)) return true
+    return media === 'image/jpeg' && (ending === 'jpg' || ending === 'jpeg')
+  })
+  if (found) return found
+  const endings = all.map(({ extension }) => extension).join(', ')
+  throw new ServiceError('unknown-format', `There are no tiles ending on ".${ending}"; there are: ${endings}.`, {
+    parameter: 'ext',
+  })
+}
