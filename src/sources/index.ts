@@ -1,6 +1,7 @@
 import type { SourceKind } from '../core/source.ts'
 import { copc } from './copc/source.ts'
+import { postgis } from './postgis/source.ts'
 import { xyz } from './remote/xyz.ts'
 
 /** Every kind of source: to add one, write its file and list it here. */
-export const sources: readonly SourceKind<never>[] = [copc, xyz]
+export const sources: readonly SourceKind<never>[] = [copc, postgis, xyz]
