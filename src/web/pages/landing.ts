@@ -44,7 +44,7 @@ ${
   )}</ul></section>`
 }
 <section aria-labelledby="collections"><h2 id="collections">${words.collections}</h2>
-${collections.length > 0 ? html`<ul class="cards">${collections.map(card => collectionCard(card, words))}</ul>` : html`<p>${words.noCollections}</p>`}
+${collections.length > 0 ? html`<ul class="cards">${collections.map(card => collectionCard(card, words, 3))}</ul>` : html`<p>${words.noCollections}</p>`}
 ${count > collections.length && html`<p><a href="${linkable(collectionsHref)}">${words.allCollections} (${words.number(count)})</a></p>`}
 </section>
 </div>`

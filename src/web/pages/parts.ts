@@ -31,7 +31,7 @@ export function section(id: string, title: string, content: Content): Markup {
 
 /** A table that scrolls sideways by itself, and that the keyboard reaches. */
 export function table(label: string, columns: readonly string[], rows: readonly (readonly Content[])[]): Markup {
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${label}"><table>
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${label}"><table>
 <thead><tr>${columns.map(column => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>${rows.map(row => html`<tr>${row.map(cell => html`<td>${cell}</td>`)}</tr>\n`)}</tbody>
 </table></div>`
@@ -44,11 +44,12 @@ export function badges({ offers, failed }: CollectionCard, words: Messages): Mar
   )}</ul>`
 }
 
-/** A collection in a list. */
-export function collectionCard(card: CollectionCard, words: Messages): Markup {
+/** A collection in a list; its title is a heading of this level. */
+export function collectionCard(card: CollectionCard, words: Messages, level: 2 | 3): Markup {
+  const title = html`<a href="${linkable(card.href)}">${card.title}</a>`
   const search = [card.id, card.title, card.description, card.service, ...card.keywords].join(' ')
   return html`<li class="card" data-words="${search}">
-<h3><a href="${linkable(card.href)}">${card.title}</a></h3>
+${level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
 <p class="card-text">${card.description}</p>
 ${badges(card, words)}
 </li>
