@@ -1,5 +1,6 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open, stat } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FileStat } from '../core/io.ts'
 
 /** A file on disk in one of its states. */
@@ -8,6 +9,9 @@ export interface Opened extends FileStat {
   /** True while the bytes behind the descriptor are those of this state. */
   same(): Promise<boolean>
 }
+
+/** Milliseconds within which two writes may leave the same time of change: a younger file is looked at again after it. */
+const TICK = 20
 
 interface Entry {
   readonly opened: Opened
@@ -106,7 +110,11 @@ async function enter(path: string): Promise<Entry> {
   // A named pipe would keep a thread of the pool until somebody writes to it.
   const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
-    const first = await handle.stat({ bigint: true })
+    let first = await handle.stat({ bigint: true })
+    if (Date.now() - Number(first.mtimeMs) < TICK) {
+      await sleep(TICK)
+      first = await handle.stat({ bigint: true })
+    }
     if (!first.isFile()) throw new Error(`${path} is no regular file`)
     const identity = identityOf(first)
     const opened: Opened = {

@@ -41,7 +41,10 @@ async function once(client: Client, url: string, options: GetOptions, signal: Ab
   const media = bare(answer.header('content-type') ?? '')
   const etag = answer.header('etag')
   try {
-    if (status === 404 || status === 410 || status === 204) return { status, media, bytes: new Uint8Array(0), etag }
+    if (status === 404 || status === 410 || status === 204) {
+      await drain(client, answer)
+      return { status, media, bytes: new Uint8Array(0), etag }
+    }
     if (status === 429 || status >= 500) throw new Passing(`status ${status}`)
     if (status !== 200) throw new Error(`status ${status}`)
     if (!options.types.some(type => bare(type) === media)) throw new Error(`media type "${media.slice(0, 100)}"`)
@@ -50,6 +53,12 @@ async function once(client: Client, url: string, options: GetOptions, signal: Ab
   } finally {
     answer.body.destroy()
   }
+}
+
+/** Reads a short body to its end, so that the connection can be used again. */
+async function drain(client: Client, answer: Answer): Promise<void> {
+  if (!(Number(answer.header('content-length') ?? 0) <= 65_536)) return
+  await gather(client.pieces(answer), 65_536).catch(() => undefined)
 }
 
 async function collect(client: Client, answer: Answer, maxBytes: number): Promise<Uint8Array> {

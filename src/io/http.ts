@@ -86,7 +86,7 @@ export function httpFile(client: Client, url: string, readTime = 30_000): ByteFi
       if (state && performance.now() - state.checked < FRESH) return state
       const deadline = within(signal, readTime)
       try {
-        for await (const _ of read(0, 1, deadline.signal)) break
+        for await (const _ of read(0, 1, deadline.signal));
       } catch (error) {
         throw failure(error, signal)
       } finally {
@@ -165,6 +165,7 @@ async function* trim(pieces: AsyncIterable<Uint8Array>, skip: number, length: nu
     const part = piece.subarray(Math.max(0, -at), Math.max(0, length - at))
     at += piece.length
     if (part.length > 0) yield part
-    if (at >= length) return
+    // Read on to its end, a body leaves its connection open for the next range.
+    if (at > length) return
   }
 }

@@ -7,7 +7,7 @@ import type { ByteReader } from '../core/source.ts'
 import { precondition, unchanged } from './precondition.ts'
 import { type ByteRange, parseRange } from './range.ts'
 
-/** Up to this many bytes a reply is read whole before its head is sent. */
+/** Up to this many bytes a reply is read whole before its head is sent; several ranges of more count as the first. */
 const BUFFERED = 1_048_576
 
 /**
@@ -59,7 +59,8 @@ async function answer(query: BytesQuery, reader: ByteReader, run: Run): Promise<
   }
   const [only] = ranges
   if (!only) throw unsatisfiable(file.size)
-  if (ranges.length > 1) return { ...base, ...(await multipart(file, ranges, reader, run)), status: 206 }
+  if (ranges.length > 1 && total(ranges) <= BUFFERED)
+    return { ...base, ...(await multipart(file, ranges, reader, run)), status: 206 }
   const headers = {
     ...base.headers,
     'Content-Range': contentRange(only, file.size),
@@ -124,7 +125,7 @@ async function* resume(
   }
 }
 
-/** Several ranges as `multipart/byteranges` (RFC 9110 §14.6), with the length of the whole known beforehand. */
+/** Several ranges as `multipart/byteranges` (RFC 9110 §14.6), read whole: they are few bytes. */
 async function multipart(
   file: FileFacts,
   ranges: readonly ByteRange[],
@@ -132,28 +133,23 @@ async function multipart(
   run: Run,
 ): Promise<Pick<Result, 'media' | 'headers' | 'body'>> {
   const boundary = `geosocle-${crypto.randomUUID()}`
-  const heads = ranges.map(range =>
-    Buffer.from(
-      `\r\n--${boundary}\r\nContent-Type: ${file.media}\r\nContent-Range: ${contentRange(range, file.size)}\r\n\r\n`,
-    ),
-  )
-  const tail = Buffer.from(`\r\n--${boundary}--\r\n`)
-  const length = ranges.reduce((sum, { start, end }, i) => sum + heads[i]!.length + end - start, tail.length)
   async function* parts(): AsyncGenerator<Uint8Array> {
-    for (const [i, range] of ranges.entries()) {
-      yield heads[i]!
+    for (const range of ranges) {
+      const lines = [`Content-Type: ${file.media}`, `Content-Range: ${contentRange(range, file.size)}`]
+      yield Buffer.from(`\r\n--${boundary}\r\n${lines.join('\r\n')}\r\n\r\n`)
       yield* exactly(reader.stream(file.name, range.start, range.end, run.signal, file.etag), range)
     }
-    yield tail
+    yield Buffer.from(`\r\n--${boundary}--\r\n`)
   }
-  const body = length <= BUFFERED ? await run.timed('read', () => gather(parts())) : parts()
+  const body = await run.timed('read', () => gather(parts()))
   return {
     media: `multipart/byteranges; boundary=${boundary}`,
-    headers: { ...describe(file), 'Content-Length': String(length) },
+    headers: { ...describe(file), 'Content-Length': String(body.length) },
     body,
   }
 }
 
+const total = (ranges: readonly ByteRange[]) => ranges.reduce((sum, { start, end }) => sum + end - start, 0)
 const contentRange = ({ start, end }: ByteRange, size: number) => `bytes ${start}-${end - 1}/${size}`
 
 function unsatisfiable(size: number): ServiceError {

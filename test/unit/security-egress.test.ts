@@ -230,6 +230,17 @@ describe('files over HTTP: every answer is compared with the question', () => {
     await expect(file(`/lie-${lie}`).read(100, 200, signal())).rejects.toMatchObject(UNAVAILABLE)
   })
 
+  it('one connection serves reads that follow each other', async () => {
+    inside.on('/kept', origins.ranged({ bytes: () => bytes, etag: () => '"1"' }))
+    inside.on('/s404', origins.status(404))
+    const kept = file('/kept')
+    await kept.stat(signal())
+    const connections = inside.connections
+    for (const start of [0, 100_000, 200_000]) await kept.read(start, start + 100_000, signal())
+    for (let i = 0; i < 3; i++) await get('/s404')
+    expect(inside.connections).toBe(connections)
+  })
+
   it('a small file of a server without ranges is read all the same', async () => {
     inside.on('/small', origins.ranged({ bytes: () => bytes.subarray(0, 1000), etag: () => '"1"', lie: 'none' }))
     expect(await file('/small').read(100, 200, signal())).toEqual(bytes.subarray(100, 200))
