@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { GeometryObject, Topology } from 'topojson-specification'
+import { type Surface, unwrap } from './unwrap.ts'
 
 /** A country as the demo stores it; `code` is the ISO 3166-1 number, absent for three of Natural Earth's. */
 export interface Country {
@@ -13,8 +14,8 @@ export interface Country {
   readonly region: string | null
   readonly sous_region: string | null
   readonly superficie: number | null
-  /** GeoJSON, longitudes and latitudes. */
-  readonly geometry: object
+  /** GeoJSON, longitudes and latitudes; what crosses the antimeridian goes on beyond ±180°. */
+  readonly geometry: Surface
 }
 
 interface About {
@@ -36,7 +37,7 @@ export async function countries(): Promise<Country[]> {
   const topology = require('world-atlas/countries-110m.json') as Topology
   const about = require('world-countries') as readonly About[]
   const shapes = feature(topology, topology.objects.countries as GeometryObject) as unknown as {
-    features: { id?: string; properties: { name: string }; geometry: object }[]
+    features: { id?: string; properties: { name: string }; geometry: Surface }[]
   }
   return shapes.features.map(({ id: code, properties, geometry }, i) => {
     const found = about.find(({ ccn3, name }) => (code ? ccn3 === code : name.common === properties.name))
@@ -51,7 +52,7 @@ export async function countries(): Promise<Country[]> {
       region: found?.region ?? null,
       sous_region: found?.subregion || null,
       superficie: found && found.area > 0 ? found.area : null,
-      geometry,
+      geometry: unwrap(geometry),
     }
   })
 }

@@ -92,7 +92,7 @@ async function loadTables(writer: Writer, log: Log): Promise<void> {
   const rows = await countries()
   await writer.query(
     `insert into monde.pays select r.id, r.code, r.iso2, r.iso3, r.nom, r.name, r.capitale, r.region, r.sous_region, r.superficie,
-       ST_SetSRID(ST_GeomFromGeoJSON(r.geometry::text), 4326)
+       ST_WrapX(ST_WrapX(ST_SetSRID(ST_GeomFromGeoJSON(r.geometry::text), 4326), 180, -360), -180, 360)
      from jsonb_to_recordset($1::jsonb) as r(id integer, code text, iso2 text, iso3 text, nom text, name text, capitale text,
        region text, sous_region text, superficie double precision, geometry jsonb)`,
     [JSON.stringify(rows)],
