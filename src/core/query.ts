@@ -118,7 +118,8 @@ export interface DocumentQuery {
   readonly tolerant?: boolean
   readonly language: Language
   readonly url: Links
-  build(context: DocumentContext): Document | Written
+  /** A promise where making it takes so long that it lets other requests pass in between. */
+  build(context: DocumentContext): Document | Written | Promise<Document | Written>
   /** Encoder of a Document; a Written document has its own media type. */
   readonly encoder: string | undefined
 }

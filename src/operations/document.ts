@@ -28,7 +28,7 @@ export const document: Operation<DocumentQuery> = {
       maxAge: 0,
       run: run =>
         run.timed('encode', async () => {
-          const made = query.build({ view, encoders, protocols, limits, entries })
+          const made = await query.build({ view, encoders, protocols, limits, entries })
           if (made.kind === 'written') return { body: Buffer.from(made.text), media: made.media, headers: {}, complete }
           return { body: await encoders.encode(encoder!.id, made), headers: {}, complete }
         }),

@@ -21,9 +21,12 @@ export function optional(name: string, text: string | undefined): Xml | undefine
   return text === undefined || text.trim() === '' ? undefined : element(name, text)
 }
 
-/** Pieces side by side, written out once: what is kept of a collection. */
+/**
+ * Pieces side by side, to be kept: one flat string, where concatenation leaves a tree of hundreds of pieces that every
+ * document made of it would have to walk again.
+ */
 export function fragment(content: Content): Xml {
-  return { xml: write(content) }
+  return { xml: Buffer.from(write(content)).toString() }
 }
 
 /** A whole document in UTF-8. */

@@ -34,15 +34,16 @@ export function parseCapabilities(request: Request, { view }: ParseContext): Doc
     language,
     url: links,
     encoder: undefined,
-    build: context => ({ kind: 'written', media: MEDIA, text: capabilities(context, links, language) }),
+    build: async context => ({ kind: 'written', media: MEDIA, text: await capabilities(context, links, language) }),
   }
 }
 
-function capabilities(context: DocumentContext, links: Links, language: Language): string {
-  const { view } = context
-  const root = element('WMS_Capabilities', [service(context, links, language), capability(context, links, language)], {
+async function capabilities(context: DocumentContext, links: Links, language: Language): Promise<string> {
+  const layers = await rootLayer(context, language)
+  const content = [service(context, links, language), capability(context, links, layers)]
+  const root = element('WMS_Capabilities', content, {
     version: '1.3.0',
-    updateSequence: view.sequence,
+    updateSequence: context.view.sequence,
     xmlns: 'http://www.opengis.net/wms',
     'xmlns:xlink': 'http://www.w3.org/1999/xlink',
     'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
@@ -79,7 +80,7 @@ function contact({ contact: { name, organization, email } }: View): Xml | undefi
   ])
 }
 
-function capability(context: DocumentContext, links: Links, language: Language): Xml {
+function capability({ encoders }: DocumentContext, links: Links, layers: Xml): Xml {
   const operation = (name: string, formats: readonly string[]) =>
     element(name, [
       formats.map(format => element('Format', format)),
@@ -90,21 +91,21 @@ function capability(context: DocumentContext, links: Links, language: Language):
       operation('GetCapabilities', [MEDIA]),
       operation(
         'GetMap',
-        context.encoders.of('pixels').map(encoder => encoder.media),
+        encoders.of('pixels').map(encoder => encoder.media),
       ),
     ]),
     element(
       'Exception',
       ['XML', 'INIMAGE', 'BLANK'].map(format => element('Format', format)),
     ),
-    rootLayer(context, language),
+    layers,
   ])
 }
 
 /** The root has no name: it is there for what its layers share, their CRSs above all (WMS 1.3.0 §7.2.4.6.7). */
-function rootLayer(context: DocumentContext, language: Language): Xml {
+async function rootLayer(context: DocumentContext, language: Language): Promise<Xml> {
   const { view } = context
-  const layers = perLayer(context, 'map', ['wms', '1.3.0', language], (collection, facts) =>
+  const layers = await perLayer(context, 'map', ['wms', '1.3.0', language], (collection, facts) =>
     layerOf(collection, facts, language),
   )
   const { lonLat, extents } = common(layers)

@@ -7,7 +7,7 @@ import type { Language } from '../../core/request.ts'
 import { say } from '../../core/text.ts'
 import { type Extent, extentsOf, lonLatOf, onWire } from '../ows/extents.ts'
 import { namedStyles } from '../ows/styles.ts'
-import { element, optional, type Xml } from '../ows/xml.ts'
+import { element, fragment, optional, type Xml } from '../ows/xml.ts'
 
 /** One layer of the capabilities, and what the root layer must know of it. */
 export interface Layer {
@@ -34,7 +34,8 @@ export function layerOf(collection: Collection, facts: Facts, language: Language
       element('Style', [element('Name', style.name), element('Title', style.title)]),
     ),
   ]
-  return { element: element('Layer', content, { queryable: 0, opaque: facts.raster?.opaque ? 1 : 0 }), lonLat, extents }
+  const attributes = { queryable: 0, opaque: facts.raster?.opaque ? 1 : 0 }
+  return { element: fragment(element('Layer', content, attributes)), lonLat, extents }
 }
 
 /** The CRSs that all layers share, with boxes around all of them: what the root layer states for its children. */
@@ -42,17 +43,11 @@ export function common(layers: readonly Layer[]): {
   readonly lonLat: Box | undefined
   readonly extents: readonly Extent[]
 } {
-  const [first, ...others] = layers
-  const boxes = new Map((first?.extents ?? []).map(({ crs, box }) => [crs.id, { crs, box }]))
-  for (const { extents } of others) {
-    const own = new Map(extents.map(({ crs, box }) => [crs.id, box]))
-    for (const [id, { crs, box }] of boxes) {
-      const more = own.get(id)
-      if (more) boxes.set(id, { crs, box: union([box, more])! })
-      else boxes.delete(id)
-    }
-  }
-  return { lonLat: union(layers.map(layer => layer.lonLat)), extents: [...boxes.values()] }
+  const shared = (layers[0]?.extents ?? []).flatMap(({ crs }) => {
+    const boxes = layers.map(({ extents }) => extents.find(extent => extent.crs === crs)?.box)
+    return boxes.includes(undefined) ? [] : [{ crs, box: union(boxes as Box[])! }]
+  })
+  return { lonLat: union(layers.map(layer => layer.lonLat)), extents: shared }
 }
 
 /** CRS, EX_GeographicBoundingBox and BoundingBox, in the order of the schema. */

@@ -63,7 +63,11 @@ function documentOf(request: Request, view: View, type: string, sections: readon
     language,
     url: links,
     encoder: undefined,
-    build: context => ({ kind: 'written', media: type, text: capabilities(context, links, language, sections) }),
+    build: async context => ({
+      kind: 'written',
+      media: type,
+      text: await capabilities(context, links, language, sections),
+    }),
   }
 }
 
@@ -78,19 +82,19 @@ function readSections(value: string): readonly Section[] {
   return known.filter(section => found.includes(section))
 }
 
-function capabilities(
+async function capabilities(
   context: DocumentContext,
   links: Links,
   language: Language,
   sections: readonly Section[],
-): string {
+): Promise<string> {
   const all = sections.includes('All')
-  const part = (section: Section, make: () => Xml) => (all || sections.includes(section) ? make() : undefined)
+  const has = (section: Section) => all || sections.includes(section)
   const content = [
-    part('ServiceIdentification', () => identification(context.view, language)),
-    part('ServiceProvider', () => provider(context.view, links, language)),
-    part('OperationsMetadata', () => operations(links)),
-    part('Contents', () => contentsOf(context, links, language)),
+    has('ServiceIdentification') ? identification(context.view, language) : undefined,
+    has('ServiceProvider') ? provider(context.view, links, language) : undefined,
+    has('OperationsMetadata') ? operations(links) : undefined,
+    has('Contents') ? await contentsOf(context, links, language) : undefined,
     all
       ? element('ServiceMetadataURL', undefined, { 'xlink:type': 'simple', 'xlink:href': links.to(REST) })
       : undefined,
@@ -164,11 +168,12 @@ function constraint(kind: 'ows:Constraint' | 'ows:Parameter', name: string, valu
 }
 
 /** Layers in the order of the catalogue, then each matrix set that one of them uses, once. */
-function contentsOf(context: DocumentContext, links: Links, language: Language): Xml {
+async function contentsOf(context: DocumentContext, links: Links, language: Language): Promise<Xml> {
   const { encoders } = context
-  const layers = perLayer(context, 'map-tiles', ['wmts', VERSION, language], (collection, facts) =>
+  const made = await perLayer(context, 'map-tiles', ['wmts', VERSION, language], (collection, facts) =>
     layerOf(collection, facts, encoders, language),
-  ).filter(layer => layer !== undefined)
+  )
+  const layers = made.filter(layer => layer !== undefined)
   const grids = new Map<string, TileMatrixSet>()
   for (const layer of layers) for (const grid of layer.grids) if (!grids.has(grid.id)) grids.set(grid.id, grid)
   return element('Contents', [layers.map(layer => layerElement(layer, links)), [...grids.values()].map(matrixSet)])

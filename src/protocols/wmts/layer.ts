@@ -51,12 +51,7 @@ export function layerOf(
     offered.map(tileMatrixSetLink),
   ]
   return {
-    content: {
-      xml: content
-        .flat(1)
-        .map(part => part?.xml ?? '')
-        .join(''),
-    },
+    content: fragment(content),
     id: collection.id,
     formats: formats.map(({ media, extension }) => ({ media, extension })),
     grids: offered.map(({ grid }) => grid),
