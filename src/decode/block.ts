@@ -55,7 +55,11 @@ async function picture(bytes: Uint8Array, format: BlockFormat, bands: number): P
 }
 
 /** Decodes a mask block to one byte a pixel: 255 where the pixel counts, else 0. @throws source-failed */
-export async function decodeMask(bytes: Uint8Array | undefined, format: BlockFormat, rows = format.height): Promise<Uint8Array> {
+export async function decodeMask(
+  bytes: Uint8Array | undefined,
+  format: BlockFormat,
+  rows = format.height,
+): Promise<Uint8Array> {
   const { width, height, mask } = format
   const valid = new Uint8Array(width * height)
   if (!bytes || !mask) return valid

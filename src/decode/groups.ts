@@ -32,7 +32,11 @@ const AT_ONCE = 4
  * Decodes the blocks of a part one by one, those that the file leaves out excepted.
  * @throws source-failed for a damaged block, and whatever `signal` was aborted with
  */
-export async function eachBlock(part: RasterPart, signal: AbortSignal | undefined, visit: (block: DecodedBlock) => void): Promise<void> {
+export async function eachBlock(
+  part: RasterPart,
+  signal: AbortSignal | undefined,
+  visit: (block: DecodedBlock) => void,
+): Promise<void> {
   const waiting = places(part).reverse()
   const work = async () => {
     for (let place = waiting.pop(); place; place = waiting.pop()) {
@@ -56,7 +60,10 @@ function places(part: RasterPart): Block[][] {
   return [...found.values()]
 }
 
-async function decodePlace(blocks: readonly Block[], { format, level, window }: RasterPart): Promise<DecodedBlock | undefined> {
+async function decodePlace(
+  blocks: readonly Block[],
+  { format, level, window }: RasterPart,
+): Promise<DecodedBlock | undefined> {
   const first = blocks[0]!
   const x0 = Math.max(window.x0, first.x)
   const y0 = Math.max(window.y0, first.y)

@@ -11,7 +11,10 @@ const rgbMarker = Uint8Array.of(0xff, APP14, 0, 14, 0x41, 0x64, 0x6f, 0x62, 0x65
  * marker that tells RGB from YCbCr where it is needed (TIFF Technical Note 2).
  * @throws Error where it does not begin as a JPEG
  */
-export function standaloneJpeg(block: Uint8Array, jpeg: { readonly tables?: Uint8Array; readonly ycbcr: boolean }): Uint8Array {
+export function standaloneJpeg(
+  block: Uint8Array,
+  jpeg: { readonly tables?: Uint8Array; readonly ycbcr: boolean },
+): Uint8Array {
   if (block.length < 4 || block[0] !== 0xff || block[1] !== SOI) throw new Error('a block that is no JPEG')
   const tables = jpeg.tables ? inside(jpeg.tables) : new Uint8Array(0)
   const marker = jpeg.ycbcr || hasAdobe(block) ? new Uint8Array(0) : rgbMarker

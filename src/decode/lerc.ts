@@ -19,7 +19,8 @@ export async function decodeLerc(input: Uint8Array, format: BlockFormat, size: n
   const columns = view.getInt32(version >= 3 ? 18 : 14, true)
   const depth = version >= 4 ? view.getInt32(22, true) : 1
   const samples = format.planar ? 1 : format.bands
-  if (columns !== format.width || rows > format.height || rows < 1 || depth !== samples) throw new Error('LERC: another size')
+  if (columns !== format.width || rows > format.height || rows < 1 || depth !== samples)
+    throw new Error('LERC: another size')
   const decoder = await getDecoder(LERC, {
     tileWidth: format.width,
     tileHeight: format.height,

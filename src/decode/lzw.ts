@@ -35,7 +35,8 @@ export function decodeLzw(input: Uint8Array, size: number): Uint8Array {
       continue
     }
     const start = written
-    const length = code < 256 ? 1 : code < next ? lengths[code]! : code === next && previous >= 0 ? previousLength + 1 : 0
+    const length =
+      code < 256 ? 1 : code < next ? lengths[code]! : code === next && previous >= 0 ? previousLength + 1 : 0
     if (length === 0) throw new Error('LZW: a code without a string')
     if (code < 256) output[written++] = code
     else {

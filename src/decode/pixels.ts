@@ -33,7 +33,11 @@ export async function readPicture(
     if (paint.alpha !== undefined) fade(block, block.planes[paint.alpha]!, pixels, width)
     if (block.mask) cut(block, block.mask, pixels, width)
   })
-  const holes = nodata !== undefined || part.format.mask !== undefined || whole < width * height || typeof raster.colours === 'object'
+  const holes =
+    nodata !== undefined ||
+    part.format.mask !== undefined ||
+    whole < width * height ||
+    typeof raster.colours === 'object'
   return { width, height, pixels, alpha: paint.alpha !== undefined ? 'graded' : holes ? 'binary' : 'none' }
 }
 
@@ -43,7 +47,10 @@ function colourTable(raster: RasterFacts, { stretch }: Paint, nodata: number | u
   return Uint32Array.from({ length: 256 }, (_, value) => {
     if (value === nodata) return 0
     if (!palette) return pack(stretch?.[value] ?? value, stretch?.[value] ?? value, stretch?.[value] ?? value)
-    return multiply(pack(palette[value * 4]!, palette[value * 4 + 1]!, palette[value * 4 + 2]!), palette[value * 4 + 3]!)
+    return multiply(
+      pack(palette[value * 4]!, palette[value * 4 + 1]!, palette[value * 4 + 2]!),
+      palette[value * 4 + 3]!,
+    )
   })
 }
 
@@ -55,7 +62,13 @@ function multiply(colour: number, alpha: number): number {
   return (part(0) | part(8) | part(16) | (alpha << 24)) >>> 0
 }
 
-function copyTable(block: DecodedBlock, { data, offset, stride }: Plane, table: Uint32Array, pixels: Uint32Array, width: number): void {
+function copyTable(
+  block: DecodedBlock,
+  { data, offset, stride }: Plane,
+  table: Uint32Array,
+  pixels: Uint32Array,
+  width: number,
+): void {
   for (let row = 0; row < block.rows; row++) {
     let from = ((block.fromY + row) * block.width + block.fromX) * stride + offset
     let to = (block.toY + row) * width + block.toX
@@ -86,7 +99,8 @@ function copyColours(
       const x = reds[r]!
       const y = greens[g]!
       const z = blues[b]!
-      if (x !== empty || y !== empty || z !== empty) pixels[to] = 0xff000000 | (table[z]! << 16) | (table[y]! << 8) | table[x]!
+      if (x !== empty || y !== empty || z !== empty)
+        pixels[to] = 0xff000000 | (table[z]! << 16) | (table[y]! << 8) | table[x]!
       r += stride
       g += stride
       b += stride

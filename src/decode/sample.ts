@@ -10,16 +10,17 @@ export type SampleArray =
   | Float32Array
   | Float64Array
 
-const views: Readonly<Record<SampleType, new (buffer: ArrayBufferLike, start: number, length: number) => SampleArray>> = {
-  uint8: Uint8Array,
-  int8: Int8Array,
-  uint16: Uint16Array,
-  int16: Int16Array,
-  uint32: Uint32Array,
-  int32: Int32Array,
-  float32: Float32Array,
-  float64: Float64Array,
-}
+const views: Readonly<Record<SampleType, new (buffer: ArrayBufferLike, start: number, length: number) => SampleArray>> =
+  {
+    uint8: Uint8Array,
+    int8: Int8Array,
+    uint16: Uint16Array,
+    int16: Int16Array,
+    uint32: Uint32Array,
+    int32: Int32Array,
+    float32: Float32Array,
+    float64: Float64Array,
+  }
 
 /** The samples in little-endian bytes; copied where they do not lie on a boundary of their size. */
 export function samplesOf(bytes: Uint8Array, type: SampleType): SampleArray {

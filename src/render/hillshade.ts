@@ -4,8 +4,18 @@ import { bandIndex, bandOption } from './band.ts'
 import { hexColour, parseColour } from './colour.ts'
 
 const options = z.strictObject({
-  azimuth: z.number().min(0).max(360).optional().describe('Where the light comes from, in degrees clockwise from north (315).'),
-  altitude: z.number().gt(0).max(90).optional().describe('How high the light stands above the horizon, in degrees (45).'),
+  azimuth: z
+    .number()
+    .min(0)
+    .max(360)
+    .optional()
+    .describe('Where the light comes from, in degrees clockwise from north (315).'),
+  altitude: z
+    .number()
+    .gt(0)
+    .max(90)
+    .optional()
+    .describe('How high the light stands above the horizon, in degrees (45).'),
   exaggeration: z.number().gt(0).max(1000).optional().describe('Heights are multiplied by it (1).'),
   shadow: hexColour.optional().describe('Colour of what lies in the shadow (#000000).'),
   highlight: hexColour.optional().describe('Colour of what faces the light (#ffffff).'),

@@ -88,8 +88,7 @@ export function locator(frame: Frame, level: RasterLevel, storage: string): { lo
   const [minX, , maxX, maxY] = level.box
   const around = period(storage)
   const middle = (minX + maxX) / 2
-  const affine =
-    frame.crs === storage && (!around || (box[0] >= middle - around / 2 && box[2] <= middle + around / 2))
+  const affine = frame.crs === storage && (!around || (box[0] >= middle - around / 2 && box[2] <= middle + around / 2))
   const locate: Locate = (px, py, out) => {
     const place = convert(box[0] + (px + 0.5) * stepX, box[3] - (py + 0.5) * stepY)
     let x = place[0]
@@ -190,7 +189,13 @@ function clusters({ u }: Points, turn: number | undefined, width: number): Clust
 }
 
 /** The window around a cluster's points, grown by what may bulge out between them and snapped to whole decimations. */
-function bounds(points: Points, cluster: Cluster, level: RasterLevel, reach: number, factor: number): Window | undefined {
+function bounds(
+  points: Points,
+  cluster: Cluster,
+  level: RasterLevel,
+  reach: number,
+  factor: number,
+): Window | undefined {
   const { minU, minV, maxU, maxV } = spread(points, cluster)
   const [bulgeU, bulgeV] = bulge(points, cluster)
   const growU = bulgeU + reach
@@ -198,7 +203,8 @@ function bounds(points: Points, cluster: Cluster, level: RasterLevel, reach: num
   if (!(maxU + growU > -0.5 && minU - growU < level.width - 0.5)) return undefined
   if (!(maxV + growV > -0.5 && minV - growV < level.height - 0.5)) return undefined
   const first = (place: number) => Math.max(0, Math.floor(Math.floor(place + HAIR) / factor) * factor)
-  const last = (place: number, size: number) => Math.min(size, Math.ceil((Math.ceil(place - HAIR) + 1) / factor) * factor)
+  const last = (place: number, size: number) =>
+    Math.min(size, Math.ceil((Math.ceil(place - HAIR) + 1) / factor) * factor)
   const window = {
     x0: Math.min(cluster.end === 'left' ? 0 : first(minU - growU), level.width - 1),
     y0: Math.min(first(minV - growV), level.height - 1),

@@ -5,14 +5,14 @@ import { bandIndex, bandOption } from './band.ts'
 import { hexColour, parseColour } from './colour.ts'
 import { type NamedRamp, namedRamps, type RampName } from './ramps.ts'
 
-const stop = z.union([
-  z.tuple([z.number(), hexColour]),
-  z.tuple([z.number(), hexColour, z.number().min(0).max(1)]),
-])
+const stop = z.union([z.tuple([z.number(), hexColour]), z.tuple([z.number(), hexColour, z.number().min(0).max(1)])])
 
 const options = z
   .strictObject({
-    name: z.enum(Object.keys(namedRamps) as [RampName, ...RampName[]]).optional().describe('One of the ramps that every server knows.'),
+    name: z
+      .enum(Object.keys(namedRamps) as [RampName, ...RampName[]])
+      .optional()
+      .describe('One of the ramps that every server knows.'),
     colors: z
       .array(stop)
       .min(1)
@@ -26,7 +26,10 @@ const options = z
   })
   .refine(({ name, colors }) => !(name && colors), 'give name or colors, not both')
   .refine(({ min, max }) => min === undefined || max === undefined || min < max, 'min must be less than max')
-  .refine(({ colors = [] }) => colors.every((each, i) => i === 0 || colors[i - 1]![0] <= each[0]), 'the values must rise')
+  .refine(
+    ({ colors = [] }) => colors.every((each, i) => i === 0 || colors[i - 1]![0] <= each[0]),
+    'the values must rise',
+  )
 
 export type RampOptions = z.infer<typeof options>
 
@@ -80,7 +83,11 @@ function rampTable(stops: readonly Stop[], interpolate: boolean): Table {
   return { values, colours, interpolate }
 }
 
-function paint({ width, height, bands, valid }: Samples, index: number, { values, colours, interpolate }: Table): Uint8Array {
+function paint(
+  { width, height, bands, valid }: Samples,
+  index: number,
+  { values, colours, interpolate }: Table,
+): Uint8Array {
   const samples = bands[index]!
   const out = new Uint8Array(width * height * 4)
   const last = values.length - 1

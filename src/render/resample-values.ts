@@ -9,7 +9,12 @@ type Values = Float32Array | Float64Array
  * Draws a window's values into `targets`, one array a band (a picture of `width` pixels a row). Neighbours without
  * data do not count; a pixel whose nearest source pixel has none, or that lies beside the window, is left as it is.
  */
-export function valueDraw(source: ValueWindow, targets: readonly Values[], width: number, resampling: Resampling): Draw {
+export function valueDraw(
+  source: ValueWindow,
+  targets: readonly Values[],
+  width: number,
+  resampling: Resampling,
+): Draw {
   const sample = { nearest, bilinear, cubic }[resampling]
   const bands = source.bands.flatMap((values, band) => (values.length > 0 ? [{ values, target: targets[band]! }] : []))
   const { width: columns, height: rows } = source

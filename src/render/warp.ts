@@ -40,10 +40,14 @@ export interface Mesh {
  */
 export function warp(mesh: Mesh, draw: Draw, signal?: AbortSignal): void {
   const { width, height, affine } = mesh
-  if (affine) return cell(mesh, 0, 0, width, height, draw, true)
+  if (affine) {
+    cell(mesh, 0, 0, width, height, draw, true)
+    return
+  }
   for (let y = 0; y < height; y += CELL) {
     signal?.throwIfAborted()
-    for (let x = 0; x < width; x += CELL) cell(mesh, x, y, Math.min(CELL, width - x), Math.min(CELL, height - y), draw, false)
+    for (let x = 0; x < width; x += CELL)
+      cell(mesh, x, y, Math.min(CELL, width - x), Math.min(CELL, height - y), draw, false)
   }
 }
 
@@ -96,7 +100,17 @@ function error(us: Float64Array, vs: Float64Array): number {
 }
 
 function distance(p: Float64Array): number {
-  const [a, ab, b, ac, m, bd, c, cd, d] = p as unknown as [number, number, number, number, number, number, number, number, number]
+  const [a, ab, b, ac, m, bd, c, cd, d] = p as unknown as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
   return Math.max(
     Math.abs(ab - (a + b) / 2),
     Math.abs(ac - (a + c) / 2),

@@ -18,7 +18,9 @@ export async function runRaster(layer: RasterLayerJob, job: MapJob, signal?: Abo
   if (!style?.colour) throw new ServiceError('internal', `There is no raster style "${layer.style.use}".`)
   const wanted = style.bands?.(layer.raster, layer.style.options) ?? layer.raster.bands.map((_, band) => band)
   const bytes = wanted.every(band => layer.raster.bands[band]!.type === 'uint8')
-  return style.use === bands.use && bytes ? drawPicture(layer, job, signal) : drawValues(layer, job, style, wanted, signal)
+  return style.use === bands.use && bytes
+    ? drawPicture(layer, job, signal)
+    : drawValues(layer, job, style, wanted, signal)
 }
 
 /** The short way of bytes that are colours already. */
@@ -78,7 +80,11 @@ async function drawValues(
 }
 
 /** A pixel counts where each band that is looked at has a value. */
-function validity(targets: readonly (Float32Array | Float64Array)[], wanted: readonly number[], count: number): Uint8Array {
+function validity(
+  targets: readonly (Float32Array | Float64Array)[],
+  wanted: readonly number[],
+  count: number,
+): Uint8Array {
   const valid = new Uint8Array(count).fill(255)
   for (const band of wanted) {
     const values = targets[band]!
@@ -98,7 +104,12 @@ function crop(pixels: Uint32Array, stride: number, { width, height }: MapJob, ma
 }
 
 /** Where the picture's pixels lie in the window of a part, after its pixels became fewer by `factor`. */
-function meshOf(frame: Frame, layer: RasterLayerJob, part: RasterPart, factor: number): { mesh: Mesh; resampling: Resampling } {
+function meshOf(
+  frame: Frame,
+  layer: RasterLayerJob,
+  part: RasterPart,
+  factor: number,
+): { mesh: Mesh; resampling: Resampling } {
   const { window } = part
   const { locate, affine } = locator(frame, part.level, layer.crs)
   const inside = {
@@ -134,4 +145,3 @@ function aligned({ width, height, locate }: Mesh): boolean {
   const one = Math.abs(u1 - u0 - (width - 1)) < 1e-3 && Math.abs(v1 - v0 - (height - 1)) < 1e-3
   return one && whole(u0) && whole(v0)
 }
-

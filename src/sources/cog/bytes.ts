@@ -18,7 +18,8 @@ export async function snapshot(file: ByteFile, id: string, signal: AbortSignal):
   return {
     stat,
     async read(start, end, stop) {
-      if (!(start >= 0 && start <= end && end <= stat.size)) throw broken(id, 'it points outside itself, perhaps it was cut off')
+      if (!(start >= 0 && start <= end && end <= stat.size))
+        throw broken(id, 'it points outside itself, perhaps it was cut off')
       if (end <= first.length) return first.subarray(start, end)
       const bytes = await file.read(start, end, stop, stat.etag)
       if (bytes.length !== end - start) throw broken(id, 'it ended early')

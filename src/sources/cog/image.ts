@@ -22,7 +22,15 @@ export interface TiffImage {
 }
 
 const compressions: Readonly<Record<number, BlockFormat['compression']>> = {
-  1: 'none', 5: 'lzw', 7: 'jpeg', 8: 'deflate', 32773: 'packbits', 32946: 'deflate', 34887: 'lerc', 50000: 'zstd', 50001: 'webp',
+  1: 'none',
+  5: 'lzw',
+  7: 'jpeg',
+  8: 'deflate',
+  32773: 'packbits',
+  32946: 'deflate',
+  34887: 'lerc',
+  50000: 'zstd',
+  50001: 'webp',
 }
 
 const MAX_SIDE = 2 ** 31 - 1
@@ -44,7 +52,8 @@ export async function readImage(tiff: Tiff, directory: Directory, id: string, si
   const type = kind === 'mask' ? 'uint8' : sampleType(bits, sampleFormats, id)
   const number = await one(tag.compression, 1)
   const compression = compressions[number]
-  if (!compression) throw broken(id, `its compression (${number}) is none of: ${[...new Set(Object.values(compressions))].join(', ')}`)
+  if (!compression)
+    throw broken(id, `its compression (${number}) is none of: ${[...new Set(Object.values(compressions))].join(', ')}`)
   const photometric = await one(tag.photometric, 1)
   const tiled = directory.has(tag.tileWidth)
   const blockWidth = tiled ? await one(tag.tileWidth, 0) : width
@@ -53,7 +62,10 @@ export async function readImage(tiff: Tiff, directory: Directory, id: string, si
   const bytes = blockWidth * blockHeight * (planar ? 1 : bands) * sampleBytes[type]
   if (!side(blockWidth) || !side(blockHeight)) throw broken(id, `its blocks have ${blockWidth} × ${blockHeight} pixels`)
   if (bytes > MAX_BLOCK_BYTES)
-    throw broken(id, `a block has ${bytes} bytes, ${MAX_BLOCK_BYTES} is the most: write it with tiles (gdal_translate -of COG)`)
+    throw broken(
+      id,
+      `a block has ${bytes} bytes, ${MAX_BLOCK_BYTES} is the most: write it with tiles (gdal_translate -of COG)`,
+    )
   const columns = Math.ceil(width / blockWidth)
   const rows = Math.ceil(height / blockHeight)
   if (columns * rows > MAX_BLOCKS) throw broken(id, `it has ${columns * rows} blocks`)
@@ -81,7 +93,9 @@ export async function readImage(tiff: Tiff, directory: Directory, id: string, si
       littleEndian: tiff.littleEndian,
       width: blockWidth,
       height: blockHeight,
-      ...(compression === 'jpeg' ? { jpeg: { ycbcr: photometric !== 2, ...(tables ? { tables: tables.slice() } : {}) } } : {}),
+      ...(compression === 'jpeg'
+        ? { jpeg: { ycbcr: photometric !== 2, ...(tables ? { tables: tables.slice() } : {}) } }
+        : {}),
       ...(lerc ? { lerc: { inner: lerc } } : {}),
     },
   }
@@ -100,7 +114,8 @@ function sampleType(bits: readonly number[], formats: readonly number[], id: str
     throw broken(id, 'its bands have different types')
   const word = { 1: 'uint', 2: 'int', 3: 'float', 4: 'uint' }[format]
   const type = `${word}${size}`
-  if (!(type in sampleBytes)) throw broken(id, `its samples (${size} bits, format ${format}) are none of: ${Object.keys(sampleBytes).join(', ')}`)
+  if (!(type in sampleBytes))
+    throw broken(id, `its samples (${size} bits, format ${format}) are none of: ${Object.keys(sampleBytes).join(', ')}`)
   return type as SampleType
 }
 
@@ -123,6 +138,7 @@ function checkCombination({ compression, type, predictor, bands, photometric, bi
   if (compression === 'webp' && (type !== 'uint8' || (bands !== 3 && bands !== 4)))
     throw broken(id, 'WebP blocks must have three or four bands of 8 bits')
   if (photometric === 5 || photometric === 8) throw broken(id, 'its colours are CMYK or Lab: convert them to RGB')
-  if (photometric === 6 && compression !== 'jpeg') throw broken(id, 'its colours are YCbCr without JPEG: convert them to RGB')
+  if (photometric === 6 && compression !== 'jpeg')
+    throw broken(id, 'its colours are YCbCr without JPEG: convert them to RGB')
   if (photometric === 3 && type !== 'uint8') throw broken(id, `a palette of ${bits} bits: 8 is supported`)
 }

@@ -24,6 +24,7 @@ export const tag = {
   tiePoints: 33922,
   transformation: 34264,
   geoKeys: 34735,
+  geoText: 34737,
   gdalMetadata: 42112,
   gdalNodata: 42113,
   lercParameters: 50674,
