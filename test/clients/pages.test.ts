@@ -3,13 +3,14 @@ import { createRequire } from 'node:module'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Catalog } from '../../src/core/catalog.ts'
+import type { FeatureSchema } from '../../src/core/feature.ts'
 import type { Work } from '../../src/core/work.ts'
 import { openFront } from '../../src/http/front.ts'
 import { Progress, starting } from '../../src/http/starting.ts'
 import { tasks } from '../../src/workers/tasks.ts'
-import { makeCatalog } from '../support/catalog.ts'
+import { makeCatalog, makeCollection, makeFacts, makeHandle, pointReader } from '../support/catalog.ts'
 import { serveCatalog } from '../support/serve.ts'
-import { worldCatalog } from '../support/world.ts'
+import { towns, worldCatalog } from '../support/world.ts'
 
 const program = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const present = existsSync(program)
@@ -19,6 +20,11 @@ const evil = '"><img src=x onerror=alert(1)>'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 /** The jobs of the worker threads, done in this one. */
 const work: Work = { run: (job, input, signal) => tasks[job](input, signal) }
+
+const townSchema: FeatureSchema = {
+  properties: [{ name: 'nom', type: 'string' }],
+  geometry: { type: 'Point', dimensions: 2 },
+}
 
 /** The catalogue of the tests with a hostile text in everything that its owner writes. */
 function hostileCatalog(): Catalog {
@@ -136,6 +142,23 @@ describe.skipIf(!present)('pages in a browser', () => {
     // The first colour of the palette, where the collection has no style of its own.
     await expect.poll(() => pixels(page, [15, 118, 110]), { timeout: 10_000 }).toBeGreaterThan(50)
     await page.close()
+  })
+
+  test('a grid in Lambert-93 puts a town where it is', async () => {
+    const facts = makeFacts({ box: [2.25, 48.75, 2.45, 48.95], features: townSchema })
+    const source = makeHandle(facts, pointReader(towns, townSchema))
+    const lambert = await serveCatalog(
+      () => makeCatalog([makeCollection({ id: 'lambert', grids: ['LAMB93_50cm'], source })]),
+      { work },
+    )
+    const { page } = await open(`${lambert.url}/collections/lambert`)
+    expect(JSON.parse((await page.locator('#scene').textContent()) ?? '').crs.code).toBe('EPSG:2154')
+    await expect.poll(() => pixels(page, [15, 118, 110]), { timeout: 10_000 }).toBeGreaterThan(20)
+    await page.getByRole('application').focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('.map-panel').innerText()).toContain('Paris')
+    await page.close()
+    await lambert.close()
   })
 
   test('a search hides what does not match, whatever the accents', async () => {

@@ -49,6 +49,8 @@ function stylesOf({ fill, stroke, circle }: SimpleStyle) {
     })
   const dot = circle ?? { color: colourOf({ ...(fill ? { fill } : {}), ...(stroke ? { stroke } : {}) }) }
   const image = new CircleStyle({
+    // Without it OpenLayers finds no point of a vector tile under the pointer.
+    declutterMode: 'none',
     radius: dot.radius ?? 4,
     fill: new Fill({ color: faded(dot.color, dot.opacity) }),
     stroke: new Stroke({ color: dot.stroke ?? '#ffffff', width: dot.strokeWidth ?? 1 }),
