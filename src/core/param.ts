@@ -36,11 +36,12 @@ export interface ReadRules {
  */
 export function readParams<P extends Params>(params: P, request: Request, rules: ReadRules): Values<P> {
   const given = collect(request, rules)
-  const declared = new Set(Object.values(params).map(param => fold(param.name, rules)))
+  const inQuery = Object.values(params).filter(param => param.in === 'query')
+  const declared = new Set(inQuery.map(param => fold(param.name, rules)))
   if (rules.strangers === 'refuse') {
     for (const name of given.keys()) {
       if (declared.has(name) || rules.allow?.includes(name)) continue
-      const known = Object.values(params).filter(param => param.in === 'query').map(param => param.name)
+      const known = inQuery.map(param => param.name)
       throw new ServiceError(
         'unknown-parameter',
         `There is no parameter "${name.slice(0, 60)}" here${known.length ? `; known are: ${known.join(', ')}` : ''}.`,
@@ -65,9 +66,13 @@ function collect(request: Request, rules: ReadRules): Map<string, string> {
     if (folded === '') continue
     const before = given.get(folded)
     if (rules.fold && before !== undefined && before !== value)
-      throw new ServiceError('invalid-parameter', `The parameter ${name.slice(0, 60)} was given twice with different values.`, {
-        parameter: name.slice(0, 60),
-      })
+      throw new ServiceError(
+        'invalid-parameter',
+        `The parameter ${name.slice(0, 60)} was given twice with different values.`,
+        {
+          parameter: name.slice(0, 60),
+        },
+      )
     given.set(folded, value)
   }
   return given
@@ -105,7 +110,12 @@ export function integer(
   options: Options<number> & { min: number; max: number; clamp?: boolean },
 ): Param<number> {
   const { min, max, clamp = false, fallback } = options
-  const schema = { type: 'integer', minimum: min, maximum: max, ...(fallback === undefined ? {} : { default: fallback }) }
+  const schema = {
+    type: 'integer',
+    minimum: min,
+    maximum: max,
+    ...(fallback === undefined ? {} : { default: fallback }),
+  }
   return make(name, options, schema, value => {
     const number = /^[-+]?\d{1,15}$/.test(value) ? Number(value) : Number.NaN
     if (clamp && number > max) return max
@@ -141,13 +151,16 @@ export function number(name: string, options: Options<number> & { min?: number; 
   const { min = -Infinity, max = Infinity } = options
   return make(name, options, { type: 'number' }, value => {
     const found = parseNumber(value)
-    if (found === undefined || found < min || found > max) throw invalid(name, `${name} must be a number${range(min, max)}.`)
+    if (found === undefined || found < min || found > max)
+      throw invalid(name, `${name} must be a number${range(min, max)}.`)
     return found
   })
 }
 
 const range = (min: number, max: number) =>
-  min === -Infinity && max === Infinity ? '' : ` from ${min === -Infinity ? '…' : min} to ${max === Infinity ? '…' : max}`
+  min === -Infinity && max === Infinity
+    ? ''
+    : ` from ${min === -Infinity ? '…' : min} to ${max === Infinity ? '…' : max}`
 
 /** Four or six numbers as they are on the wire; z is dropped. Axis order is settled with `orderBox` once the CRS is known. */
 export function box(name: string, options: Options<Box>): Param<Box> {
@@ -166,9 +179,13 @@ export function crs(name: string, options: Options<Crs>): Param<Crs> {
   return make(name, options, { type: 'string', format: 'uri' }, value => {
     const found = parseCrs(value)
     if (!found)
-      throw new ServiceError('invalid-crs', `${name} "${value.slice(0, 100)}" is no CRS known here; an example is ${'http://www.opengis.net/def/crs/EPSG/0/2154'}.`, {
-        parameter: name,
-      })
+      throw new ServiceError(
+        'invalid-crs',
+        `${name} "${value.slice(0, 100)}" is no CRS known here; an example is ${'http://www.opengis.net/def/crs/EPSG/0/2154'}.`,
+        {
+          parameter: name,
+        },
+      )
     return found
   })
 }

@@ -45,7 +45,7 @@ export const WEB_MERCATOR = epsg(3857)!
 const spellings: readonly RegExp[] = [
   /^EPSG:(\d{4,6})$/i,
   /^\[EPSG:(\d{4,6})\]$/i,
-  /^urn:(?:x-)?ogc:def:crs:EPSG:[\d.:]*:?(\d{4,6})$/i,
+  /^urn:(?:x-)?ogc:def:crs:EPSG:(?:[\d.:]*:)?(\d{4,6})$/i,
   /^https?:\/\/www\.opengis\.net\/def\/crs\/EPSG\/[\d.]+\/(\d{4,6})$/i,
   /^https?:\/\/www\.opengis\.net\/gml\/srs\/epsg\.xml#(\d{4,6})$/i,
 ]

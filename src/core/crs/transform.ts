@@ -33,9 +33,12 @@ export function transformOf(from: string, to: string, same = from === to): Trans
   return found
 }
 
+/** Intervals of the grid of points by which a box is transformed. */
+const STEPS = 16
+
 /**
- * The box of `box` in another CRS: its edges and inside are densified (17 × 17 points) and points without an
- * answer left out. Undefined where nothing of it has an answer.
+ * The box of `box` in another CRS: its edges and inside are densified (17 × 17 points), the vertex of every arc
+ * between them is added, and points without an answer are left out. Undefined where nothing of it has an answer.
  */
 export function transformBox(box: Box, from: Crs, to: Crs): Box | undefined {
   if (sameSpace(from, to)) return box
@@ -43,14 +46,47 @@ export function transformBox(box: Box, from: Crs, to: Crs): Box | undefined {
   if (!clipped) return undefined
   const convert = transform(from, to)
   const [minX, minY, maxX, maxY] = clipped
-  const points: Box[] = []
-  for (let i = 0; i <= 16; i++) {
-    for (let j = 0; j <= 16; j++) {
-      const [x, y] = convert(minX + ((maxX - minX) * i) / 16, minY + ((maxY - minY) * j) / 16)
-      if (Number.isFinite(x) && Number.isFinite(y)) points.push([x, y, x, y])
+  const xs: number[][] = []
+  const ys: number[][] = []
+  for (let i = 0; i <= STEPS; i++) {
+    const points = Array.from({ length: STEPS + 1 }, (_, j) =>
+      convert(minX + ((maxX - minX) * i) / STEPS, minY + ((maxY - minY) * j) / STEPS),
+    )
+    xs.push(points.map(([x]) => x))
+    ys.push(points.map(([, y]) => y))
+  }
+  const across = range(xs)
+  const up = range(ys)
+  if (!across || !up) return undefined
+  const [west, south, east, north]: Box = [across[0], up[0], across[1], up[1]]
+  return to.kind === 'geographic'
+    ? [Math.max(-180, west), Math.max(-90, south), Math.min(180, east), Math.min(90, north)]
+    : [west, south, east, north]
+}
+
+/** Least and greatest value of a smooth function of which a square grid of samples is known. */
+function range(samples: readonly (readonly number[])[]): readonly [number, number] | undefined {
+  const finite = samples.flat().filter(Number.isFinite)
+  if (finite.length === 0) return undefined
+  let least = Math.min(...finite)
+  let greatest = Math.max(...finite)
+  const columns = samples.map((_, j) => samples.map(row => row[j]!))
+  const limit = (greatest - least) / 8
+  for (const line of [...samples, ...columns]) {
+    for (let i = 1; i < line.length - 1; i++) {
+      const value = vertex(line[i - 1]!, line[i]!, line[i + 1]!, limit)
+      if (value < least) least = value
+      if (value > greatest) greatest = value
     }
   }
-  return union(points)
+  return [least, greatest]
+}
+
+/** The extreme value of the parabola through three samples, where they turn; no arc of this grid bends by more than `limit`: that is a seam. */
+function vertex(before: number, value: number, after: number, limit: number): number {
+  const bend = before - 2 * value + after
+  const turns = (value - before) * (after - value) < 0 && Math.abs(bend) <= limit
+  return turns ? value - (after - before) ** 2 / (8 * bend) : value
 }
 
 /** The part of a longitude-latitude box that lies in the CRS's area of use, as a box of the CRS. */
