@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { access, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { postgis } from '@electric-sql/pglite-postgis'
@@ -17,8 +17,15 @@ export type ChildWord =
 async function serve(folder: string, socket: string, port: number): Promise<void> {
   const held = await lock(join(folder, 'lock'), process.pid, isAlive)
   process.on('disconnect', () => void stop(undefined, held))
-  tell({ kind: 'progress', step: 'opening' })
-  const db = await PGlite.create({ dataDir: join(folder, 'data'), extensions: { postgis } })
+  const data = join(folder, 'data')
+  tell({
+    kind: 'progress',
+    step: await access(data).then(
+      () => 'opening' as const,
+      () => 'creating' as const,
+    ),
+  })
+  const db = await PGlite.create({ dataDir: data, extensions: { postgis } })
   tell({ kind: 'progress', step: 'extending' })
   await db.exec('create extension if not exists postgis')
   if (socket) await rm(socket, { force: true })

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { inject } from 'vitest'
 import { defaultLimits } from '../../src/core/limits.ts'
 import { quote } from '../../src/core/store.ts'
@@ -36,7 +37,9 @@ export function testStores(config: StoreConfig = testStore(), statementTime = 50
   return { stores, store: stores.get('default'), warnings }
 }
 
+/** A signal that never aborts, for as many statements as a test likes. */
 export const never = new AbortController().signal
+setMaxListeners(0, never)
 
 /** Waits until `test` holds, at most `time` milliseconds. */
 export async function eventually(test: () => boolean | Promise<boolean>, time = 5000): Promise<void> {
