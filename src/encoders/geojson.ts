@@ -14,6 +14,7 @@ export const geojson = defineEncoder<'features'>({
   aliases: ['geojson', 'application/json', 'application/vnd.geo+json'],
   extension: 'geojson',
   compressible: true,
+  conformance: { ogcapi: ['http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson'] },
   accepts: ['features'],
   encode: writePage,
 })

@@ -13,6 +13,7 @@ export const html = defineEncoder<'document' | 'features'>({
   conformance: {
     ogcapi: [
       'http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/html',
+      'https://www.opengis.net/spec/ogcapi-common-2/1.0/conf/html',
       'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/html',
     ],
   },

@@ -10,9 +10,15 @@ export const jpeg = defineEncoder<'pixels'>({
   extension: 'jpg',
   alpha: false,
   compressible: false,
+  conformance: {
+    ogcapi: [
+      'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/jpeg',
+      'https://www.opengis.net/spec/ogcapi-maps-1/1.0/conf/jpeg',
+    ],
+  },
   encode: image =>
     picture(image)
       .flatten({ background: '#ffffff' })
-      .jpeg({ quality: image.quality ?? 85 })
+      .jpeg({ quality: image.quality ?? 85, optimiseCoding: false })
       .toBuffer(),
 })

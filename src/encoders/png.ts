@@ -10,6 +10,12 @@ export const png = defineEncoder<'pixels'>({
   extension: 'png',
   alpha: true,
   compressible: false,
+  conformance: {
+    ogcapi: [
+      'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/png',
+      'https://www.opengis.net/spec/ogcapi-maps-1/1.0/conf/png',
+    ],
+  },
   // A low level: the picture is drawn once and sent once, and time counts more than the last tenth of its size.
-  encode: image => picture(image).png({ compressionLevel: 2 }).toBuffer(),
+  encode: image => picture(image).png({ compressionLevel: 1 }).toBuffer(),
 })

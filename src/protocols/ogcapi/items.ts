@@ -1,12 +1,12 @@
 import { invalid } from '../../core/error.ts'
 import type { Link } from '../../core/link.ts'
 import { say } from '../../core/text.ts'
-import { after, bbox, bboxCrs, collectionId, crsParam, datetime, limit, settleBox } from './params.ts'
+import { after, bbox, bboxCrs, collectionId, crsParam, datetime, limit, offset, settleBox } from './params.ts'
 import { selves, typeOf } from './relation.ts'
 import { type Call, common, resource } from './resource.ts'
 import { words } from './words.ts'
 
-const params = { collectionId, limit, bbox, bboxCrs, crs: crsParam, datetime, after }
+const params = { collectionId, limit, bbox, bboxCrs, crs: crsParam, datetime, after, offset }
 
 /** Equalities of one request. */
 const MOST = 20

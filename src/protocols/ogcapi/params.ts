@@ -39,6 +39,15 @@ export const after = optional(
   text('after', { description: 'Where a page begins: taken from the link `next` of the page before.', maxLength: 500 }),
 )
 
+/** Clients that page by numbers always send it: the beginning is all that it may mean, since pages follow a key. */
+export const offset = optional(
+  integer('offset', {
+    description: 'Only 0, the beginning: later pages are reached by the links `next`.',
+    min: 0,
+    max: 0,
+  }),
+)
+
 export const bbox = optional(
   box('bbox', {
     description: 'Only what touches this box: lower left and upper right corner in the axis order of `bbox-crs`.',
