@@ -43,6 +43,7 @@ function actions({ itemsHref, mapHref, schemaHref, tilesHrefs }: CollectionPage,
 
 function facts(people: CollectionPage, words: Messages): Content {
   const { card, geometry, temporal, storageCrs, crs, license, attribution, styles, metadata } = people
+  const others = crs.filter(({ id }) => id !== storageCrs?.id)
   return [
     fact(words.identifier, html`<code>${card.id}</code>`),
     fact(words.geometry, geometry),
@@ -51,7 +52,7 @@ function facts(people: CollectionPage, words: Messages): Content {
     fact(words.storageCrs, storageCrs && crsNote(storageCrs)),
     fact(
       words.otherCrs,
-      crs.length > 0 && html`<ul class="plain">${crs.map(note => html`<li>${crsNote(note)}</li>`)}</ul>`,
+      others.length > 0 && html`<ul class="plain">${others.map(note => html`<li>${crsNote(note)}</li>`)}</ul>`,
     ),
     fact(words.styles, styles.map(style => style.title).join(', ')),
     fact(words.license, license && anchor(license.href, license.title)),
