@@ -72,7 +72,8 @@ export async function addPaths(paths: readonly string[], options: AddOptions, de
   for (const path of paths) {
     deps.signal.throwIfAborted()
     const table = await tableOf(path)
-    const name = options.service ?? (table ? table.schema.replace(/^public$/, table.table) : stemOf(basename(resolve(path))))
+    const name =
+      options.service ?? (table ? table.schema.replace(/^public$/, table.table) : stemOf(basename(resolve(path))))
     const service = safeId(name)
     const entries: Entry[] = []
     const fail = (error: unknown) => {
@@ -190,13 +191,15 @@ async function addInPlace(
     return deps.inspect(kind, section, id, deps.signal)
   }
   let source: Section = plain
-  const facts = await look(plain).catch(error => {
-    if (!given) throw error
-    source = given
-    return look(given)
-  }).catch((error: unknown) => {
-    throw new LoadError(`${input.place}: it cannot be used in place: ${(error as Error).message}`)
-  })
+  const facts = await look(plain)
+    .catch(error => {
+      if (!given) throw error
+      source = given
+      return look(given)
+    })
+    .catch((error: unknown) => {
+      throw new LoadError(`${input.place}: it cannot be used in place: ${(error as Error).message}`)
+    })
   deps.say(factsWords(id, kind.toUpperCase(), input.place, facts))
   return { id, body: { title: stem, ...said, source }, count: undefined }
 }
@@ -209,7 +212,10 @@ async function addTable(
   claim: (id: string) => string,
 ): Promise<Entry> {
   const writer = await deps.writer()
-  const [found] = await writer.query<{ ok: boolean }>('select to_regclass(format($$%I.%I$$, $1::text, $2::text)) is not null as ok', [schema, table])
+  const [found] = await writer.query<{ ok: boolean }>(
+    'select to_regclass(format($$%I.%I$$, $1::text, $2::text)) is not null as ok',
+    [schema, table],
+  )
   if (!found?.ok) throw new LoadError(`${text}: there is no such file, folder or table. Check the name.`)
   const id = claim(safeId(table))
   const { id: _, ...said } = options.layers?.[table.toLowerCase()] ?? {}

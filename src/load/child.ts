@@ -6,7 +6,12 @@ const MAX_ERRORS = 4000
 const MAX_OUTPUT = 16 * 1024 * 1024
 
 /** Runs a program without a shell and gives its output as lines. @throws LoadError with what it said where it fails or is absent */
-export async function* linesOf(program: string, args: readonly string[], place: string, signal: AbortSignal): AsyncGenerator<string> {
+export async function* linesOf(
+  program: string,
+  args: readonly string[],
+  place: string,
+  signal: AbortSignal,
+): AsyncGenerator<string> {
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], signal, windowsHide: true })
   let said = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -31,11 +36,17 @@ export async function* linesOf(program: string, args: readonly string[], place: 
     )
   if (error) throw new LoadError(`${place}: ${program} does not run (${error.message}).`)
   const cause = firstError(said)
-  if (code !== 0 || cause) throw new LoadError(`${place}: ${program} cannot read it: ${cause ?? `it ended with ${code}`}.`)
+  if (code !== 0 || cause)
+    throw new LoadError(`${place}: ${program} cannot read it: ${cause ?? `it ended with ${code}`}.`)
 }
 
 /** All the output of a program. */
-export async function outputOf(program: string, args: readonly string[], place: string, signal: AbortSignal): Promise<string> {
+export async function outputOf(
+  program: string,
+  args: readonly string[],
+  place: string,
+  signal: AbortSignal,
+): Promise<string> {
   const parts: string[] = []
   let length = 0
   for await (const line of linesOf(program, args, place, signal)) {
@@ -52,5 +63,8 @@ function firstError(said: string): string | undefined {
   if (line === undefined) return undefined
   const after = said.slice(said.indexOf(line)).split('\n')
   const text = /^FAILURE:?\s*$/.test(line) ? (after[1] ?? line) : line
-  return text.replace(/^ERROR \d+: /, '').replace(/\.\s*$/, '').trim()
+  return text
+    .replace(/^ERROR \d+: /, '')
+    .replace(/\.\s*$/, '')
+    .trim()
 }

@@ -18,7 +18,10 @@ interface Dialect {
   readonly comma: boolean
 }
 
-type Place = { readonly kind: 'xy'; readonly x: number; readonly y: number } | { readonly kind: 'wkt'; readonly at: number } | undefined
+type Place =
+  | { readonly kind: 'xy'; readonly x: number; readonly y: number }
+  | { readonly kind: 'wkt'; readonly at: number }
+  | undefined
 
 /** A table of text: delimiter, decimal comma, encoding and the columns of coordinates are guessed. @throws LoadError */
 export async function readCsv(input: Input, given: Crs | undefined, signal: AbortSignal): Promise<Layer> {
@@ -28,7 +31,11 @@ export async function readCsv(input: Input, given: Crs | undefined, signal: Abor
   const records = await all(parse(once(text), delimiter), 200)
   const [titles] = records
   if (!titles || titles.length === 0) throw new LoadError(`${input.place}: it is empty.`)
-  const dialect: Dialect = { delimiter, encoding, comma: delimiter !== ',' && hasCommas(records.slice(1, head.length < HEAD ? undefined : -1)) }
+  const dialect: Dialect = {
+    delimiter,
+    encoding,
+    comma: delimiter !== ',' && hasCommas(records.slice(1, head.length < HEAD ? undefined : -1)),
+  }
   const place = findGeometry(titles, records.slice(1), dialect)
   const inference = new Inference()
   const hidden = place?.kind === 'wkt' ? place.at : -1
@@ -42,7 +49,9 @@ export async function readCsv(input: Input, given: Crs | undefined, signal: Abor
   }
   if (count === 0) throw new LoadError(`${input.place}: it has a first line with names and nothing below.`)
   titles.forEach(title => inference.declare(title))
-  const columns = titles.flatMap((title, i) => (i === hidden ? [] : [{ title: title.trim() || `column ${i + 1}`, type: types[i] ?? 'text' }]))
+  const columns = titles.flatMap((title, i) =>
+    i === hidden ? [] : [{ title: title.trim() || `column ${i + 1}`, type: types[i] ?? 'text' }],
+  )
   const lonLat = place?.kind === 'xy' && !far && given?.kind !== 'projected'
   return {
     name: input.name.replace(/(\.[a-z]+)+$/i, ''),
@@ -60,7 +69,11 @@ export async function readCsv(input: Input, given: Crs | undefined, signal: Abor
 
 function notesOf(place: Place, titles: readonly string[]): string[] {
   if (!place) return ['no columns of coordinates were found (lon/lat, x/y or WKT): a table without geometry']
-  return [place.kind === 'wkt' ? `geometry from the column ${titles[place.at]}` : `points from the columns ${titles[place.x]}, ${titles[place.y]}`]
+  return [
+    place.kind === 'wkt'
+      ? `geometry from the column ${titles[place.at]}`
+      : `points from the columns ${titles[place.x]}, ${titles[place.y]}`,
+  ]
 }
 
 interface Reading {
@@ -100,7 +113,9 @@ async function* recordsOf(input: Input, dialect: Dialect, signal: AbortSignal): 
     }
   } catch (error) {
     if (error instanceof RangeError || error instanceof TypeError)
-      throw new LoadError(`${input.place}: it cannot be read as CSV (${error.message}). Save it as UTF-8 with one record a line.`)
+      throw new LoadError(
+        `${input.place}: it cannot be read as CSV (${error.message}). Save it as UTF-8 with one record a line.`,
+      )
     throw error
   }
 }
@@ -112,7 +127,10 @@ async function* decoded(input: Input, { encoding }: Dialect): AsyncGenerator<str
 }
 
 /** RFC 4180 with any delimiter: quoted cells may hold it, line ends and doubled quotes. */
-export async function* parse(chunks: AsyncIterable<string> | Iterable<string>, delimiter: string): AsyncGenerator<string[]> {
+export async function* parse(
+  chunks: AsyncIterable<string> | Iterable<string>,
+  delimiter: string,
+): AsyncGenerator<string[]> {
   let record: string[] = []
   let cell = ''
   let size = 0
@@ -157,7 +175,10 @@ export async function* parse(chunks: AsyncIterable<string> | Iterable<string>, d
 
 /** The delimiter that cuts the first lines into the same number of cells, the most of them. */
 export function guessDelimiter(text: string): string {
-  const rows = text.split(/\r?\n/).slice(0, 20).filter(row => row !== '')
+  const rows = text
+    .split(/\r?\n/)
+    .slice(0, 20)
+    .filter(row => row !== '')
   const score = (delimiter: string) => {
     const counts = rows.map(row => row.replace(/"[^"]*"/g, '').split(delimiter).length)
     const [first = 1] = counts
@@ -219,9 +240,11 @@ function numberOf(cell: string | undefined, { comma }: Dialect): number | undefi
   return comma && decimalComma.test(text) ? Number(text.replace(',', '.')) : undefined
 }
 
-const beyond = (cell: string | undefined, limit: number, dialect: Dialect) => Math.abs(numberOf(cell, dialect) ?? 0) > limit
+const beyond = (cell: string | undefined, limit: number, dialect: Dialect) =>
+  Math.abs(numberOf(cell, dialect) ?? 0) > limit
 
-const hasCommas = (records: readonly (readonly string[])[]) => records.some(cells => cells.some(cell => decimalComma.test(cell.trim())))
+const hasCommas = (records: readonly (readonly string[])[]) =>
+  records.some(cells => cells.some(cell => decimalComma.test(cell.trim())))
 
 /** Without a character that the end of the head cuts in two. */
 function whole(bytes: Buffer): Buffer {
@@ -242,4 +265,5 @@ async function all(records: AsyncIterable<string[]>, most: number): Promise<stri
   return found
 }
 
-const delimiterName = (delimiter: string) => ({ ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' })[delimiter] ?? delimiter
+const delimiterName = (delimiter: string) =>
+  ({ ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' })[delimiter] ?? delimiter

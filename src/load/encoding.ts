@@ -22,7 +22,8 @@ export async function guessEncoding(dbf: AsyncIterable<Uint8Array>, cpg: string 
   for await (const chunk of dbf) {
     for (let i = 0; i < chunk.length; i++) {
       const byte = chunk[i]!
-      if (seen + i === 29 && !vague.has(byte)) return { option: undefined, words: `as the .dbf says (language ${byte})` }
+      if (seen + i === 29 && !vague.has(byte))
+        return { option: undefined, words: `as the .dbf says (language ${byte})` }
       if (seen + i < 32 || byte < 0x80) continue
       high = true
       if (byte < 0xa0) windows = true

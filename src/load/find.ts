@@ -31,9 +31,11 @@ const MAX_FILES = 20_000
 const MAX_DEPTH = 12
 
 /** Parts of other files, and papers: nothing to load, nothing to say. */
-const silent = /\.(shx|prj|qpj|cpg|sbn|sbx|idx|qix|atx|ixs|mxs|txt|md|pdf|html?|png|jpe?g|gfs|xsd|aux\.xml|tfw|lyr|qml|sld|dat|id|map|ind|gpkg-wal|gpkg-shm|ds_store)$/i
+const silent =
+  /\.(shx|prj|qpj|cpg|sbn|sbx|idx|qix|atx|ixs|mxs|txt|md|pdf|html?|png|jpe?g|gfs|xsd|aux\.xml|tfw|lyr|qml|sld|dat|id|map|ind|gpkg-wal|gpkg-shm|ds_store)$/i
 const dumps = /\.(sql|backup|dump)$/i
-const gdal = /\.(shp|dbf|gpkg|gml|gpx|kml|kmz|tab|mif|fgb|sqlite|dxf|geojsonl\.zip|gdb|ods|xlsx|topojson|parquet|jml|osm|pbf)$/i
+const gdal =
+  /\.(shp|dbf|gpkg|gml|gpx|kml|kmz|tab|mif|fgb|sqlite|dxf|geojsonl\.zip|gdb|ods|xlsx|topojson|parquet|jml|osm|pbf)$/i
 const sequences = /\.(geojsonl|geojsons|geojsonseq|ndjson|ndgeojson|jsonl)(\.gz)?$/i
 
 /**
@@ -61,7 +63,8 @@ export async function findData(path: string): Promise<Finding> {
     }
     const results = await classify(all)
     const alone = inputs.length === 1
-    if (results.found.length === 0 && alone) throw new LoadError(results.skipped[0] ?? `${path}: there is nothing to load in it.`)
+    if (results.found.length === 0 && alone)
+      throw new LoadError(results.skipped[0] ?? `${path}: there is nothing to load in it.`)
     return { ...results, close }
   } catch (error) {
     await close()
@@ -74,14 +77,16 @@ const onDisk = (path: string, place: string): Input => ({ path, place, name: bas
 async function filesOf(root: string): Promise<Input[]> {
   const inputs: Input[] = []
   const walk = async (folder: string, depth: number): Promise<void> => {
-    if (depth > MAX_DEPTH) throw new LoadError(`${folder}: the folders are nested too deep. Add a folder further inside.`)
+    if (depth > MAX_DEPTH)
+      throw new LoadError(`${folder}: the folders are nested too deep. Add a folder further inside.`)
     const entries = await readdir(folder, { withFileTypes: true })
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (entry.name.startsWith('.')) continue
       const path = join(folder, entry.name)
       if (entry.isDirectory() && !/\.gdb$/i.test(entry.name)) await walk(path, depth + 1)
       else if (entry.isFile() || entry.isDirectory()) inputs.push(onDisk(path, relative(join(root, '..'), path)))
-      if (inputs.length > MAX_FILES) throw new LoadError(`${root}: there are more than ${MAX_FILES} files. Add its folders one by one.`)
+      if (inputs.length > MAX_FILES)
+        throw new LoadError(`${root}: there are more than ${MAX_FILES} files. Add its folders one by one.`)
     }
   }
   await walk(root, 0)
@@ -125,7 +130,8 @@ async function kindOf(input: Input, siblings: readonly Input[]): Promise<Found |
   if (/\.copc\.laz$/i.test(name)) return placed('copc', input)
   if (/\.(laz|las)$/i.test(name)) return 'a point cloud that is no COPC. Make one with: pdal translate IN OUT.copc.laz'
   if (/\.tiff?$/i.test(name)) return placed('cog', input)
-  if (/\.(vrt|asc|ecw|jp2|grd|nc)$/i.test(name)) return 'a raster that is no COG. Make one with: gdal_translate -of COG IN OUT.tif'
+  if (/\.(vrt|asc|ecw|jp2|grd|nc)$/i.test(name))
+    return 'a raster that is no COG. Make one with: gdal_translate -of COG IN OUT.tif'
   if (dumps.test(name)) return dumpWords(name)
   if (/\.dbf$/i.test(name) && has('.shp')) return undefined
   if (/\.shp$/i.test(name) && !has('.shx'))
@@ -154,6 +160,7 @@ async function jsonKind(input: Input, siblings: readonly Input[]): Promise<Found
   const lines = head.split('\n').slice(0, 2)
   if (lines.length > 1 && lines.every(line => /^\s*\u001e?\{.*"type"\s*:\s*"Feature".*\}\s*$/.test(line)))
     return { kind: 'geojsonseq', input, siblings }
-  if (/"(features|coordinates|geometries)"|"type"\s*:\s*"Feature/.test(head)) return { kind: 'geojson', input, siblings }
+  if (/"(features|coordinates|geometries)"|"type"\s*:\s*"Feature/.test(head))
+    return { kind: 'geojson', input, siblings }
   return 'this JSON holds no features. GeoJSON and TopoJSON are read.'
 }

@@ -16,7 +16,12 @@ const ID = 'id'
  * `given` is the CRS that the operator names for data that tell none.
  * @throws LoadError
  */
-export async function readGeoJson(input: Input, sequence: boolean, given: Crs | undefined, signal: AbortSignal): Promise<Layer> {
+export async function readGeoJson(
+  input: Input,
+  sequence: boolean,
+  given: Crs | undefined,
+  signal: AbortSignal,
+): Promise<Layer> {
   const { place } = input
   const inference = new Inference()
   const reach: Reach = { x: 0, y: 0 }
@@ -35,7 +40,8 @@ export async function readGeoJson(input: Input, sequence: boolean, given: Crs | 
     const { id, properties } = item.value
     if (id !== undefined && id !== null) {
       hasIds = true
-      if (!Object.hasOwn((properties as Json | null) ?? {}, ID)) inference.see(ID, typeof id === 'number' ? id : String(id))
+      if (!Object.hasOwn((properties as Json | null) ?? {}, ID))
+        inference.see(ID, typeof id === 'number' ? id : String(id))
     }
     for (const [key, value] of Object.entries((properties as Json | null) ?? {})) inference.see(key, value)
     if (shape(item.value, reach, place, count) !== null) geometry = true
@@ -64,7 +70,12 @@ function crsOf(member: unknown, given: Crs | undefined, lonLat: boolean): Crs | 
   return given
 }
 
-async function* rowsOf(input: Input, sequence: boolean, columns: readonly Column[], signal: AbortSignal): AsyncGenerator<Row> {
+async function* rowsOf(
+  input: Input,
+  sequence: boolean,
+  columns: readonly Column[],
+  signal: AbortSignal,
+): AsyncGenerator<Row> {
   let number = 0
   for await (const item of features(input, sequence, signal)) {
     if (item.kind === 'around') continue
@@ -82,7 +93,9 @@ function shape(feature: Json, reach: Reach | undefined, place: string, number: n
   try {
     return ewkbOf(feature.geometry, reach)
   } catch (error) {
-    throw new LoadError(`${place}: feature ${number} has a broken geometry (${(error as Error).message}). Mend or remove it.`)
+    throw new LoadError(
+      `${place}: feature ${number} has a broken geometry (${(error as Error).message}). Mend or remove it.`,
+    )
   }
 }
 

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
+import { unpack } from './unpack.ts'
 import type { Zip, ZipEntry } from './zip.ts'
 
 /** One file of data: on disk, or in an archive. */
@@ -18,7 +19,7 @@ export interface Input {
 export function bytesOf(input: Input): AsyncIterable<Uint8Array> {
   const { archive } = input
   const raw = archive ? archive.zip.stream(archive.entry) : createReadStream(input.path, { highWaterMark: 1 << 18 })
-  return /\.gz$/i.test(input.name) ? unpacked(raw) : raw
+  return /\.gz$/i.test(input.name) ? unpack(raw, createGunzip()) : raw
 }
 
 /** At most `count` bytes from its start, unpacked. */
@@ -46,17 +47,4 @@ export async function headOf(input: Input, count: number): Promise<Buffer> {
 /** How GDAL names it. */
 export function gdalPath({ path, archive }: Input): string {
   return archive ? `/vsizip/{${path}}/${archive.entry.name}` : path
-}
-
-async function* unpacked(raw: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip()
-  const feed = (async () => {
-    for await (const chunk of raw) {
-      if (gunzip.destroyed) return
-      if (!gunzip.write(chunk)) await new Promise<void>(resolve => gunzip.once('drain', resolve).once('close', resolve))
-    }
-    gunzip.end()
-  })()
-  feed.catch((error: Error) => gunzip.destroy(error))
-  yield* gunzip as AsyncIterable<Uint8Array>
 }

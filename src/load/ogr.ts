@@ -85,10 +85,15 @@ async function* rowsOf(args: readonly string[], place: string, signal: AbortSign
   const read = await readDump(source)
   if (!read) return
   yield* read.rows()
-  for await (const _ of source) continue
+  for await (const _ of source);
 }
 
-async function crsOf(summary: Summary, srid: number | undefined, place: string, signal: AbortSignal): Promise<Crs | undefined> {
+async function crsOf(
+  summary: Summary,
+  srid: number | undefined,
+  place: string,
+  signal: AbortSignal,
+): Promise<Crs | undefined> {
   if (srid) return epsg(srid)
   if (summary.geometry === 'none' || summary.wkt === '') return undefined
   const known = crsOfWkt(summary.wkt)
@@ -105,7 +110,7 @@ export function parseSummary(text: string): Summary[] {
     .slice(1)
     .map(part => {
       const geometry = /^Geometry: (.+)$/m.exec(part)?.[1] ?? 'Unknown (any)'
-      const wkt = /^Layer SRS WKT:\n([\s\S]*?)(?=^(?:Data axis|[^\s\])]))/m.exec(part)?.[1] ?? ''
+      const wkt = /^Layer SRS WKT:\n(.*\n[\s\S]*?)(?=^(?:Data axis|[^\s\])]))/m.exec(part)?.[1] ?? ''
       return {
         name: part.slice(0, part.indexOf('\n')).trim(),
         format,
@@ -122,7 +127,10 @@ function kindOf(geometry: string): Summary['geometry'] {
   return /unknown|collection/i.test(geometry) ? 'unknown' : '2D'
 }
 
-async function optionsOf(input: Input, siblings: readonly Input[]): Promise<{ options: string[]; encoding: string | undefined }> {
+async function optionsOf(
+  input: Input,
+  siblings: readonly Input[],
+): Promise<{ options: string[]; encoding: string | undefined }> {
   if (/\.(gml|xml)$/i.test(input.name)) return { options: ['-oo', 'WRITE_GFS=NO'], encoding: undefined }
   if (!/\.(shp|dbf)$/i.test(input.name)) return { options: [], encoding: undefined }
   const beside = (ending: string) => siblings.find(one => one.name.toLowerCase().endsWith(ending))
@@ -133,4 +141,3 @@ async function optionsOf(input: Input, siblings: readonly Input[]): Promise<{ op
   const { option, words } = await guessEncoding(bytesOf(dbf), label)
   return { options: option === undefined ? [] : ['-oo', `ENCODING=${option}`], encoding: words }
 }
-

@@ -5,6 +5,7 @@ import { table } from '../core/crs/table.ts'
 export function crsOfWkt(wkt: string): Crs | undefined {
   const code = /ID\["EPSG",(\d+)\]\]\s*$/.exec(wkt.trimEnd())?.[1]
   if (code !== undefined) return epsg(code)
+  if (/ID\["IGNF","LAMB93"\]\]\s*$/.test(wkt.trimEnd())) return epsg(2154)
   return /ID\["OGC","CRS84"\]\]\s*$/.test(wkt.trimEnd()) ? epsg(4326) : undefined
 }
 
@@ -35,7 +36,8 @@ export function likelyCrs(x: number, y: number): string {
   if (x > 0 && x < 1_300_000 && y > 1_600_000 && y < 2_700_000) return 'EPSG:27572 (Lambert II étendu)'
   if (x > 1_000_000 && x < 2_400_000 && y > 1_000_000 && y < 9_400_000)
     return `EPSG:${3942 + Math.max(0, Math.min(8, Math.floor(y / 1_000_000) - 1))} (conic zone of RGF93)`
-  if (Math.abs(x) < 20_037_509 && Math.abs(y) < 20_037_509 && Math.abs(y) > 1_000_000) return 'EPSG:3857, or that of your country'
+  if (Math.abs(x) < 20_037_509 && Math.abs(y) < 20_037_509 && Math.abs(y) > 1_000_000)
+    return 'EPSG:3857, or that of your country'
   return 'EPSG:…'
 }
 

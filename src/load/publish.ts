@@ -30,7 +30,8 @@ export async function publish({ file, folder, about, collections }: Publication)
   if (document.errors.length > 0)
     throw new LoadError(`${file}: this file is no valid YAML, so that nothing was written to it. Run "geosocle check".`)
   if (!isMap(document.contents)) document.contents = document.createNode({}) as unknown as typeof document.contents
-  for (const [key, value] of Object.entries(about)) if (value !== undefined && !document.has(key)) document.set(key, document.createNode(value))
+  for (const [key, value] of Object.entries(about))
+    if (value !== undefined && !document.has(key)) document.set(key, document.createNode(value))
   if (!isMap(document.get('collections'))) document.set('collections', document.createNode({}))
   for (const { id, body } of collections) merge(document, id, body)
   await mkdir(dirname(file), { recursive: true })
@@ -42,7 +43,8 @@ export async function publish({ file, folder, about, collections }: Publication)
 
 function merge(document: Document, id: string, body: Publication['collections'][number]['body']): void {
   const path = ['collections', id]
-  if (document.hasIn(path) && isMap(document.getIn(path))) document.setIn([...path, 'source'], document.createNode(body.source))
+  if (document.hasIn(path) && isMap(document.getIn(path)))
+    document.setIn([...path, 'source'], document.createNode(body.source))
   else document.setIn(path, document.createNode(body))
 }
 

@@ -10,9 +10,14 @@ import { likelyCrs } from './projection.ts'
 /** The layers of a file, whatever its format. @throws LoadError */
 export async function readLayers(found: FoundLayers, given: Crs | undefined, signal: AbortSignal): Promise<Layer[]> {
   const { input, siblings, kind } = found
-  if ((await headOf(input, 1)).length === 0) throw new LoadError(`${input.place}: the file is empty. Fetch or export it again.`)
+  if ((await headOf(input, 1)).length === 0)
+    throw new LoadError(`${input.place}: the file is empty. Fetch or export it again.`)
   if (kind === 'ogr') return readOgr(input, siblings, signal)
-  return [kind === 'csv' ? await readCsv(input, given, signal) : await readGeoJson(input, kind === 'geojsonseq', given, signal)]
+  return [
+    kind === 'csv'
+      ? await readCsv(input, given, signal)
+      : await readGeoJson(input, kind === 'geojsonseq', given, signal),
+  ]
 }
 
 /**
@@ -25,7 +30,9 @@ export async function settleCrs(layer: Layer, given: Crs | undefined, signal: Ab
   if (crs) return crs
   const [x, y] = await firstPosition(layer, signal)
   const example = x === undefined || y === undefined ? 'EPSG:…' : likelyCrs(x, y)
-  throw new LoadError(`${layer.place}: the data do not say their CRS. Give it with --crs; their coordinates look like ${example}.`)
+  throw new LoadError(
+    `${layer.place}: the data do not say their CRS. Give it with --crs; their coordinates look like ${example}.`,
+  )
 }
 
 async function firstPosition(layer: Layer, signal: AbortSignal): Promise<[number?, number?]> {
@@ -48,7 +55,9 @@ function ofEwkb(bytes: Buffer): [number?, number?] {
     if (code === 3) at += 8
     if (code <= 3) {
       if (at + 16 > bytes.length) return []
-      return little ? [bytes.readDoubleLE(at), bytes.readDoubleLE(at + 8)] : [bytes.readDoubleBE(at), bytes.readDoubleBE(at + 8)]
+      return little
+        ? [bytes.readDoubleLE(at), bytes.readDoubleLE(at + 8)]
+        : [bytes.readDoubleBE(at), bytes.readDoubleBE(at + 8)]
     }
     at += 4
   }

@@ -118,7 +118,9 @@ class Span {
   }
 
   take(): Record<string, unknown> {
-    const text = Buffer.concat(this.#parts).toString('utf8').replace(/^\uFEFF/, '')
+    const text = Buffer.concat(this.#parts)
+      .toString('utf8')
+      .replace(/^\uFEFF/, '')
     this.#parts = []
     this.#bytes = 0
     return JSON.parse(text) as Record<string, unknown>

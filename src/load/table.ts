@@ -35,7 +35,12 @@ const keys = [
  * new ones.
  * @throws LoadError where the table is somebody else's or a row does not fit
  */
-export async function loadTable(writer: Writer, layer: Layer, target: TableTarget, signal: AbortSignal): Promise<LoadedTable> {
+export async function loadTable(
+  writer: Writer,
+  layer: Layer,
+  target: TableTarget,
+  signal: AbortSignal,
+): Promise<LoadedTable> {
   const { table } = target
   const schema = quote(table.schema)
   await refuseStrangers(writer, table, layer.place)
@@ -53,13 +58,21 @@ export async function loadTable(writer: Writer, layer: Layer, target: TableTarge
     const shape = layer.geometry ? await settleGeometry(writer, name, target.crs) : undefined
     const id = await settleKey(writer, name, columns, count)
     for (const [i, { title }] of layer.columns.entries())
-      if (title !== columns[i]) await writer.query(`comment on column ${name}.${quote(columns[i]!)} is ${literal(title)}`)
+      if (title !== columns[i])
+        await writer.query(`comment on column ${name}.${quote(columns[i]!)} is ${literal(title)}`)
     await writer.query(`comment on table ${name} is ${literal(`${MARK} ${layer.place}`)}`)
     if (shape) await writer.query(`create index on ${name} using gist ("geom")`)
     await swap(writer, staging, table)
     await writer.query(`analyze ${quoteTable(table)}`)
     const notes = shape?.notes ?? []
-    return { table, count, geometry: shape?.type, id, columns: layer.columns.map(({ title }, i) => arrow(title, columns[i]!)), notes }
+    return {
+      table,
+      count,
+      geometry: shape?.type,
+      id,
+      columns: layer.columns.map(({ title }, i) => arrow(title, columns[i]!)),
+      notes,
+    }
   } catch (error) {
     await writer.query(`drop table if exists ${name}`).catch(() => undefined)
     throw explain(error, layer.place)
@@ -67,9 +80,7 @@ export async function loadTable(writer: Writer, layer: Layer, target: TableTarge
 }
 
 async function* cells(layer: Layer, signal: AbortSignal): AsyncGenerator<readonly unknown[]> {
-  const row = layer.geometry
-    ? ({ values, geometry }: Row) => [...values, geometry]
-    : ({ values }: Row) => values
+  const row = layer.geometry ? ({ values, geometry }: Row) => [...values, geometry] : ({ values }: Row) => values
   for await (const one of layer.rows(signal)) yield row(one)
 }
 
@@ -159,7 +170,9 @@ function explain(error: unknown, place: string): Error {
   if (!(error instanceof Error) || error instanceof LoadError || error.name === 'AbortError') return error as Error
   const { code } = error as { code?: unknown }
   if (typeof code !== 'string') return error
-  return new LoadError(`${place}: the database refuses a row (${error.message}). Mend the data, or convert them to GeoPackage with ogr2ogr -makevalid.`)
+  return new LoadError(
+    `${place}: the database refuses a row (${error.message}). Mend the data, or convert them to GeoPackage with ogr2ogr -makevalid.`,
+  )
 }
 
 const literal = (text: string) => `'${text.replaceAll("'", "''").replaceAll('\0', '')}'`

@@ -6,7 +6,9 @@ import type { LoadedTable } from './table.ts'
 /** What was understood of a layer, in lines for people. */
 export function layerWords(id: string, layer: Layer, crs: Crs | undefined, loaded: LoadedTable): string {
   const { table, count, columns } = loaded
-  const key = loaded.id.own ? `${loaded.id.column} (the data's own)` : `${loaded.id.column} (a serial: no column of the data is a key)`
+  const key = loaded.id.own
+    ? `${loaded.id.column} (the data's own)`
+    : `${loaded.id.column} (a serial: no column of the data is a key)`
   return lines(`✓ ${id}`, [
     ['from', `${layer.place} (${layer.format}${layer.encoding ? `, ${layer.encoding}` : ''})`],
     ['features', `${count}${loaded.geometry ? `, ${loaded.geometry}` : ', without geometry'}`],
@@ -30,7 +32,14 @@ export function factsWords(id: string, format: string, place: string, facts: Fac
     ['size', level && `${level.width} × ${level.height} pixels, ${raster!.levels.length} levels`],
     ['bands', bands && `${bands.length} of ${[...new Set(bands)].join(', ')}`],
     ['columns', features && short(features.properties.map(({ name }) => name))],
-    ['files', files && files.map(({ name, size }) => `${name} (${size} bytes)`).slice(0, 3).join(', ')],
+    [
+      'files',
+      files &&
+        files
+          .map(({ name, size }) => `${name} (${size} bytes)`)
+          .slice(0, 3)
+          .join(', '),
+    ],
     ['URL', `/collections/${id}`],
   ])
 }

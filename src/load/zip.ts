@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { createInflateRaw } from 'node:zlib'
 import { LoadError } from './layer.ts'
+import { unpack } from './unpack.ts'
 
 export interface ZipEntry {
   /** Path in the archive, with `/`. */
@@ -72,16 +73,25 @@ function parseDirectory(bytes: Buffer, count: number, place: string): ZipEntry[]
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50)
       throw new LoadError(`${place}: the directory of the archive is damaged. Fetch it again.`)
     const flags = bytes.readUInt16LE(at + 8)
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map(offset => bytes.readUInt16LE(at + offset)) as [number, number, number]
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map(offset => bytes.readUInt16LE(at + offset)) as [
+      number,
+      number,
+      number,
+    ]
     const raw = bytes.subarray(at + 46, at + 46 + nameLength)
     const name = raw.toString((flags & 0x800) !== 0 || isUtf8(raw) ? 'utf8' : 'latin1')
     const extra = bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength)
     const external = bytes.readUInt32LE(at + 38)
-    if ((flags & 1) !== 0) throw new LoadError(`${place}: "${name}" is encrypted. Unpack the archive and add its folder.`)
+    if ((flags & 1) !== 0)
+      throw new LoadError(`${place}: "${name}" is encrypted. Unpack the archive and add its folder.`)
     if (((external >>> 16) & 0o170000) === 0o120000)
       throw new LoadError(`${place}: "${name}" is a link. Unpack the archive and add its folder.`)
     const method = bytes.readUInt16LE(at + 10)
-    entries.push({ name, method, ...wide(extra, bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 42)) })
+    entries.push({
+      name,
+      method,
+      ...wide(extra, bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 42)),
+    })
     at += 46 + nameLength + extraLength + commentLength
   }
   return entries
@@ -130,26 +140,15 @@ async function* readEntry(file: FileHandle, entry: ZipEntry, place: string): Asy
   const start = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28)
   const raw = pieces(file, start, start + entry.packed)
   if (entry.method !== 0 && entry.method !== 8)
-    throw new LoadError(`${place}: "${entry.name}" is packed in a way that is not read here. Unpack the archive and add its folder.`)
+    throw new LoadError(
+      `${place}: "${entry.name}" is packed in a way that is not read here. Unpack the archive and add its folder.`,
+    )
   let left = entry.size
-  for await (const chunk of entry.method === 0 ? raw : inflate(raw)) {
+  for await (const chunk of entry.method === 0 ? raw : unpack(raw, createInflateRaw())) {
     left -= chunk.length
     if (left < 0) throw new LoadError(`${place}: "${entry.name}" unpacks to more than it declares.`)
     yield chunk
   }
-}
-
-async function* inflate(raw: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const stream = createInflateRaw({ chunkSize: 1 << 17 })
-  const feed = (async () => {
-    for await (const chunk of raw) {
-      if (stream.destroyed) return
-      if (!stream.write(chunk)) await new Promise<void>(resolve => stream.once('drain', resolve).once('close', resolve))
-    }
-    stream.end()
-  })()
-  feed.catch((error: Error) => stream.destroy(error))
-  yield* stream as AsyncIterable<Uint8Array>
 }
 
 async function* pieces(file: FileHandle, start: number, end: number): AsyncGenerator<Uint8Array> {
