@@ -47,12 +47,18 @@ function geoKeys(numbers: readonly number[]): ReadonlyMap<number, number> {
 }
 
 /** The texts that name the CRS: some writers give its code there alone. */
-async function citations(tiff: Tiff, image: TiffImage, numbers: readonly number[], signal: AbortSignal): Promise<string[]> {
+async function citations(
+  tiff: Tiff,
+  image: TiffImage,
+  numbers: readonly number[],
+  signal: AbortSignal,
+): Promise<string[]> {
   const all = (await tiff.text(image.directory, tag.geoText, signal)) ?? ''
   const texts: string[] = []
   for (let at = 4; at + 3 < numbers.length; at += 4) {
     const [key, , length = 0, start = 0] = numbers.slice(at, at + 4)
-    if (key === geoKey.citation || key === geoKey.projectedCitation) texts.push(all.slice(start, start + length).replace(/\|$/, ''))
+    if (key === geoKey.citation || key === geoKey.projectedCitation)
+      texts.push(all.slice(start, start + length).replace(/\|$/, ''))
   }
   return texts
 }
