@@ -1,5 +1,5 @@
 import { type Edges, nodeEdges } from './noding.ts'
-import { addPath, clear, type GridPaths, locate, newGridPaths, ringArea, startOf } from './rings.ts'
+import { addPath, clear, type GridPaths, leastArea, locate, newGridPaths, ringArea, startOf } from './rings.ts'
 
 /**
  * The valid polygons that cover what the rings wind around (shells positive, holes negative, however they cross,
@@ -11,10 +11,10 @@ export function repair(rings: GridPaths, shells: boolean[]): void {
   const found = newGridPaths()
   for (const ring of traced) addPath(found, ring)
   const areas = traced.map((_, i) => ringArea(found, i))
-  const outer = traced.map((_, i) => i).filter(i => areas[i]! > 0)
+  const outer = traced.map((_, i) => i).filter(i => areas[i]! >= leastArea)
   const holes = new Map<number, number[]>(outer.map(shell => [shell, []]))
   for (let hole = 0; hole < traced.length; hole++) {
-    if (areas[hole]! >= 0) continue
+    if (areas[hole]! > -leastArea) continue
     const shell = outer.length === 1 ? outer[0]! : shellOf(found, hole, outer, areas)
     if (shell !== undefined) holes.get(shell)!.push(hole)
   }
@@ -41,20 +41,29 @@ function shellOf(rings: GridPaths, hole: number, outer: number[], areas: number[
   )
 }
 
-/** Height of the bands in which edges are looked for. */
-const band = 64
+/** The edges by bands of y, about eight to a band: those that a level ray from a point can pass are in its band. */
+function bandsOf(edges: Edges): (y: number) => readonly number[] {
+  let min = Number.POSITIVE_INFINITY
+  let max = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < edges.count; i++) {
+    const [, ay, , by] = edges.at(i)
+    min = Math.min(min, ay, by)
+    max = Math.max(max, ay, by)
+  }
+  const height = Math.max(1, Math.ceil((8 * (max - min)) / edges.count))
+  const bands = Array.from({ length: Math.floor((max - min) / height) + 1 }, (): number[] => [])
+  for (let i = 0; i < edges.count; i++) {
+    const [, ay, , by] = edges.at(i)
+    const last = Math.floor((Math.max(ay, by) - min) / height)
+    for (let b = Math.floor((Math.min(ay, by) - min) / height); b <= last; b++) bands[b]!.push(i)
+  }
+  return y => bands[Math.floor((y - min) / height)]!
+}
 
 /** Edges with inside (winding number not 0) on one side alone, directed so that it lies on their left. */
 function border(edges: Edges): [number, number, number, number][] {
-  const bands = new Map<number, number[]>()
-  for (let i = 0; i < edges.count; i++) {
-    const [, ay, , by] = edges.at(i)
-    for (let b = Math.floor(Math.min(ay, by) / band); b <= Math.floor(Math.max(ay, by) / band); b++) {
-      const list = bands.get(b)
-      if (list) list.push(i)
-      else bands.set(b, [i])
-    }
-  }
+  if (edges.count === 0) return []
+  const near = bandsOf(edges)
   const kept: [number, number, number, number][] = []
   for (let i = 0; i < edges.count; i++) {
     const [ax, ay, bx, by] = edges.at(i)
@@ -62,8 +71,7 @@ function border(edges: Edges): [number, number, number, number][] {
     const x = (ax + bx) / 2
     const y = (ay + by) / 2
     let beside = 0
-    for (const j of bands.get(Math.floor(y / band)) ?? [])
-      if (j !== i) beside += edges.weights[j]! * passes(edges.at(j), x, y)
+    for (const j of near(y)) if (j !== i) beside += edges.weights[j]! * passes(edges.at(j), x, y)
     // What lies beside the edge, towards +x (or above a level one), is on its left where it runs down (or to +x).
     const left = ay === by ? bx > ax : by < ay
     const other = beside + (left ? -weight : weight)

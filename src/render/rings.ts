@@ -58,8 +58,11 @@ export function snapLine({ data: source, length }: Path, paths: GridPaths): bool
   return true
 }
 
-/** Twice a square unit: what is smaller is gone, as ST_AsMVTGeom drops what it simplifies to nothing. */
-const leastArea = 2
+/**
+ * Twice a square unit: a ring below it is gone, as ST_AsMVTGeom drops what it simplifies to nothing. By Pick's theorem
+ * that is a triangle; a longer ring of so little area crosses itself, and `repair` finds what it covers.
+ */
+export const leastArea = 2
 
 /**
  * Snaps a ring to the grid without repeated vertices, vertices within a straight edge, and spikes; false, and nothing
@@ -87,7 +90,7 @@ export function snapRing({ data: source, length }: Path, paths: GridPaths): bool
   if (begin > first) data.copyWithin(2 * first, 2 * begin, 2 * end)
   paths.length = first + end - begin
   paths.ends.push(paths.length)
-  if (Math.abs(ringArea(paths, paths.ends.length - 1)) >= leastArea) return true
+  if (paths.length - first > 3 || Math.abs(ringArea(paths, paths.ends.length - 1)) >= leastArea) return true
   paths.ends.pop()
   paths.length = first
   return false

@@ -34,11 +34,20 @@ function expected(geometry: Geometry, z: boolean): string {
     case 'Polygon':
       return `Polygon${geometry.coordinates.length}(${geometry.coordinates.map(path).join('')})`
     case 'MultiPoint':
-      return of('MultiPoint', geometry.coordinates.map(c => ({ type: 'Point', coordinates: c })))
+      return of(
+        'MultiPoint',
+        geometry.coordinates.map(c => ({ type: 'Point', coordinates: c })),
+      )
     case 'MultiLineString':
-      return of('MultiLineString', geometry.coordinates.map(c => ({ type: 'LineString', coordinates: c })))
+      return of(
+        'MultiLineString',
+        geometry.coordinates.map(c => ({ type: 'LineString', coordinates: c })),
+      )
     case 'MultiPolygon':
-      return of('MultiPolygon', geometry.coordinates.map(c => ({ type: 'Polygon', coordinates: c })))
+      return of(
+        'MultiPolygon',
+        geometry.coordinates.map(c => ({ type: 'Polygon', coordinates: c })),
+      )
     case 'GeometryCollection':
       return of('GeometryCollection', geometry.geometries)
   }
@@ -58,7 +67,9 @@ const { geometry } = fc.letrec<{ geometry: Geometry }>(tie => ({
     fc.array(position, { maxLength: 4 }).map((coordinates): Geometry => ({ type: 'MultiPoint', coordinates })),
     fc.array(line, { maxLength: 3 }).map((coordinates): Geometry => ({ type: 'MultiLineString', coordinates })),
     fc.array(polygon, { maxLength: 3 }).map((coordinates): Geometry => ({ type: 'MultiPolygon', coordinates })),
-    fc.array(tie('geometry'), { maxLength: 3 }).map((geometries): Geometry => ({ type: 'GeometryCollection', geometries })),
+    fc
+      .array(tie('geometry'), { maxLength: 3 })
+      .map((geometries): Geometry => ({ type: 'GeometryCollection', geometries })),
   ),
 }))
 const options: fc.Arbitrary<WkbOptions> = fc.record(
@@ -91,7 +102,19 @@ describe('readWkb', () => {
     [15, 'MultiPolygon'],
     [16, 'MultiPolygon'],
   ])('reads type %i as a %s', (code, shape) => {
-    const bytes = writeWkb({ type: 'MultiPolygon', coordinates: [[[[0, 0], [1, 0], [1, 1], [0, 0]]]] })
+    const bytes = writeWkb({
+      type: 'MultiPolygon',
+      coordinates: [
+        [
+          [
+            [0, 0],
+            [1, 0],
+            [1, 1],
+            [0, 0],
+          ],
+        ],
+      ],
+    })
     bytes[1] = code
     bytes[10] = 17
     expect(heard(bytes)).toMatch(new RegExp(`^${shape}1\\(Polygon1`))
@@ -112,13 +135,24 @@ describe('readWkb', () => {
   })
 
   it('holds a count against the bytes that remain before it makes room', () => {
-    const bytes = writeWkb({ type: 'LineString', coordinates: [[1, 2], [3, 4]] })
+    const bytes = writeWkb({
+      type: 'LineString',
+      coordinates: [
+        [1, 2],
+        [3, 4],
+      ],
+    })
     new DataView(bytes.buffer).setUint32(5, 0xffffffff, true)
     expect(() => readWkb(bytes, silent)).toThrowError(/ends too early/)
   })
 
   it('answers any bytes with a geometry or a ServiceError', () => {
-    const damaged = fc.tuple(geometry, options, fc.array(fc.tuple(fc.nat(400), fc.nat(255)), { maxLength: 6 }), fc.nat(400))
+    const damaged = fc.tuple(
+      geometry,
+      options,
+      fc.array(fc.tuple(fc.nat(400), fc.nat(255)), { maxLength: 6 }),
+      fc.nat(400),
+    )
     fc.assert(
       fc.property(damaged, ([shape, how, changes, length]) => {
         const bytes = writeWkb(shape, how)
