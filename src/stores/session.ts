@@ -53,7 +53,9 @@ const searchPath = `set_config('search_path', concat_ws(', ', (
 
 /** Finishes a new session's settings. */
 export async function prepare(client: ClientBase, embedded: boolean): Promise<void> {
-  const settings = embedded ? `, set_config('TimeZone', 'UTC', false), set_config('DateStyle', 'ISO', false)` : ''
+  const settings = embedded
+    ? `, set_config('TimeZone', 'UTC', false), set_config('DateStyle', 'ISO', false), set_config('IntervalStyle', 'iso_8601', false)`
+    : ''
   const bounded: QueryConfig & { query_timeout: number } = {
     text: `select ${searchPath}${settings}`,
     query_timeout: 3000,

@@ -47,7 +47,12 @@ export async function readExtent(
   const box = await readBox(layout, estimate ?? Number.POSITIVE_INFINITY, store, signal)
   const found = box ?? boxWithin(world, crs)
   if (!found) return undefined
-  const lonLat = transformBox(found, crs, CRS84)
+  const transformed = transformBox(found, crs, CRS84)
+  // Between the points that are transformed, an edge may bulge a little further.
+  const lonLat =
+    transformed && crs.kind === 'projected'
+      ? grow(transformed, Math.max(transformed[2] - transformed[0], transformed[3] - transformed[1]) / 256)
+      : transformed
   return { box: found, lonLat: (lonLat && intersection(lonLat, world)) ?? areas(crs)[0] ?? world }
 }
 
