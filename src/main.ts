@@ -39,6 +39,8 @@ async function main(): Promise<number> {
   const [command, ...rest] = positionals
   if (values.version) return print(`${version}\n`)
   if (values.help || command === undefined) return print(help(version, bold))
+  if (!commands.includes(command))
+    throw new CommandError(`There is no command "${command}"${suggest(command, commands)}`)
   const given = values.config ?? env.GEOSOCLE_CONFIG
   const context = makeContext(command, given, values)
   if (command === 'add') {
@@ -49,7 +51,6 @@ async function main(): Promise<number> {
     throw new CommandError(`"${rest[0]}" is too much: geosocle ${command} takes options alone. See geosocle --help.`)
   if (command === 'check') return check(context)
   if (command === 'schema') return schema(context)
-  if (command !== 'serve') throw new CommandError(`There is no command "${command}"${suggest(command, commands)}`)
   return serve(context, {
     host: values.host ?? (env.HOST || undefined),
     port: portOf(values.port ?? env.PORT),

@@ -20,8 +20,22 @@ export function schemaText(schema: JsonSchema): string {
 }
 
 function jsonOf(schema: z.ZodType): JsonSchema {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => orVariable(jsonSchema as JsonSchema),
+  })
   return { $schema: draft, ...rest }
+}
+
+/** Where a number or a text of some form is wanted, `${ENV}` may stand too. */
+function orVariable(schema: JsonSchema): void {
+  const { type, pattern, format, description } = schema
+  if (!['integer', 'number', 'boolean'].includes(String(type)) && pattern === undefined && format === undefined) return
+  const plain = { ...schema }
+  for (const key of Object.keys(schema)) delete schema[key]
+  schema.anyOf = [plain, { type: 'string', pattern: '\\$\\{[A-Za-z_][A-Za-z0-9_]*(:-[^}]*)?\\}' }]
+  if (description !== undefined) schema.description = description
 }
 
 /** Puts one alternative for each kind of source where the schema only knows that there is a `type`. */

@@ -51,7 +51,8 @@ export function readYaml(file: string, text: string, env: Readonly<Record<string
     Scalar(key, node) {
       if (key === 'key' || typeof node.value !== 'string') return
       const { text: value, missing } = expand(node.value, env)
-      node.value = value
+      // A plain scalar that is one variable reads as YAML would have read its value; a quoted one stays text.
+      node.value = node.type === 'PLAIN' && /^\$\{[^}]*\}$/.test(node.value) ? plain(value) : value
       for (const name of missing) {
         const message = `the environment variable ${name} is not set; set it, or give a default: \${${name}:-…}`
         complaints.push({ file, ...place(node.range?.[0] ?? 0), path: '', message })
@@ -90,5 +91,10 @@ function child(document: Document, node: unknown, step: PropertyKey): { key: unk
 }
 
 const start = (node: unknown): number | undefined => (isNode(node) ? (node as Node).range?.[0] : undefined)
+
+function plain(text: string): string | number | boolean {
+  if (text === 'true' || text === 'false') return text === 'true'
+  return /^[-+]?(0|[1-9]\d{0,14})(\.\d+)?$/.test(text) ? Number(text) : text
+}
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,10 +1,10 @@
 import { type Crs, epsg } from '../core/crs/crs.ts'
 import { decodeText } from './encoding.ts'
-import { Inference } from './infer.ts'
 import { bytesOf, headOf, type Input } from './input.ts'
 import { type Column, type ColumnType, type Layer, LoadError, type Row } from './layer.ts'
 
 const HEAD = 1 << 18
+const MAX_COLUMNS = 1200
 const MAX_RECORD = 64 * 1024 * 1024
 
 const xNames = ['lon', 'lng', 'long', 'longitude', 'x', 'coord_x', 'coordx', 'x_wgs84', 'lon_wgs84', 'xcoord']
@@ -31,13 +31,14 @@ export async function readCsv(input: Input, given: Crs | undefined, signal: Abor
   const records = await all(parse(once(text), delimiter), 200)
   const [titles] = records
   if (!titles || titles.length === 0) throw new LoadError(`${input.place}: it is empty.`)
+  if (titles.length > MAX_COLUMNS)
+    throw new LoadError(`${input.place}: there are more than ${MAX_COLUMNS} columns. Leave some out.`)
   const dialect: Dialect = {
     delimiter,
     encoding,
     comma: delimiter !== ',' && hasCommas(records.slice(1, head.length < HEAD ? undefined : -1)),
   }
   const place = findGeometry(titles, records.slice(1), dialect)
-  const inference = new Inference()
   const hidden = place?.kind === 'wkt' ? place.at : -1
   const types = titles.map((): ColumnType | undefined => undefined)
   let count = 0
@@ -48,7 +49,6 @@ export async function readCsv(input: Input, given: Crs | undefined, signal: Abor
     if (place?.kind === 'xy') far ||= beyond(cells[place.x], 180, dialect) || beyond(cells[place.y], 90, dialect)
   }
   if (count === 0) throw new LoadError(`${input.place}: it has a first line with names and nothing below.`)
-  titles.forEach(title => inference.declare(title))
   const columns = titles.flatMap((title, i) =>
     i === hidden ? [] : [{ title: title.trim() || `column ${i + 1}`, type: types[i] ?? 'text' }],
   )

@@ -49,8 +49,12 @@ function write(out: Ewkb, { type, coordinates, geometries }: GeoJson, nesting: n
 
 function parts(out: Ewkb, coordinates: readonly Nested[], code: number): void {
   out.head(code)
-  if (code === 1) return out.position(coordinates)
-  if (code === 2) return out.positions(coordinates)
+  if (code === 1) out.position(coordinates)
+  else if (code === 2) out.positions(coordinates)
+  else nested(out, coordinates, code)
+}
+
+function nested(out: Ewkb, coordinates: readonly Nested[], code: number): void {
   out.count(coordinates.length)
   for (const part of coordinates as readonly (readonly Nested[])[]) {
     if (code === 3) out.positions(closed(part))

@@ -158,7 +158,7 @@ async function jsonKind(input: Input, siblings: readonly Input[]): Promise<Found
   if (/"type"\s*:\s*"Topology"/.test(head)) return { kind: 'ogr', input, siblings }
   if (/"(geometryType|spatialReference)"\s*:/.test(head) && /"esri/.test(head)) return { kind: 'ogr', input, siblings }
   const lines = head.split('\n').slice(0, 2)
-  if (lines.length > 1 && lines.every(line => /^\s*\u001e?\{.*"type"\s*:\s*"Feature".*\}\s*$/.test(line)))
+  if (lines.length > 1 && lines.every(line => /^\P{L}*\{.*"type"\s*:\s*"Feature".*\}\s*$/u.test(line)))
     return { kind: 'geojsonseq', input, siblings }
   if (/"(features|coordinates|geometries)"|"type"\s*:\s*"Feature/.test(head))
     return { kind: 'geojson', input, siblings }

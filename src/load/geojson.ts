@@ -113,7 +113,7 @@ async function* features(input: Input, sequence: boolean, signal: AbortSignal) {
     }
     for await (const line of lines(bytesOf(input))) {
       signal.throwIfAborted()
-      const text = line.replace(/^[\u001e\uFEFF]+/, '').trim()
+      const text = line.slice(Math.max(0, line.indexOf('{'))).trim()
       if (text === '') continue
       const value = JSON.parse(text) as Json
       yield { kind: 'feature' as const, value: value.type === 'Feature' ? value : { geometry: value, properties: {} } }

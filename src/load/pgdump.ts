@@ -40,7 +40,7 @@ async function* copied(lines: AsyncIterator<string>, geometry: number): AsyncGen
   for (;;) {
     const { value: line, done } = await lines.next()
     if (done || line === '\\.') return
-    const cells = line.split('\t').map(unescape)
+    const cells = line.split('\t').map(plain)
     const [shape] = geometry < 0 ? [null] : cells.splice(geometry, 1)
     yield { values: cells, geometry: shape ?? null }
   }
@@ -49,7 +49,7 @@ async function* copied(lines: AsyncIterator<string>, geometry: number): AsyncGen
 const escapes: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }
 
 /** A cell of COPY's text format (PostgreSQL, COPY, "Text Format"). */
-function unescape(cell: string): string | null {
+function plain(cell: string): string | null {
   if (cell === '\\N') return null
   if (!cell.includes('\\')) return cell
   return cell.replace(/\\([0-7]{1,3}|x[0-9A-Fa-f]{1,2}|.)/gs, (_, code: string) => {

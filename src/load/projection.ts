@@ -57,7 +57,7 @@ function normal(text: string): string | undefined {
     if (low !== undefined && high !== undefined) pairs.set('lat_1', low).set('lat_2', high)
   }
   const shift = pairs.get('towgs84')
-  if (shift !== undefined && shift.split(',').every(part => Number(part) === 0)) pairs.delete('towgs84')
+  if (shift?.split(',').every(part => Number(part) === 0)) pairs.delete('towgs84')
   const units = pairs.get('units') ?? 'm'
   return [...pairs]
     .filter(([key]) => !noise.has(key))

@@ -34,11 +34,10 @@ export function factsWords(id: string, format: string, place: string, facts: Fac
     ['columns', features && short(features.properties.map(({ name }) => name))],
     [
       'files',
-      files &&
-        files
-          .map(({ name, size }) => `${name} (${size} bytes)`)
-          .slice(0, 3)
-          .join(', '),
+      files
+        ?.map(({ name, size }) => `${name} (${size} bytes)`)
+        .slice(0, 3)
+        .join(', '),
     ],
     ['URL', `/collections/${id}`],
   ])
