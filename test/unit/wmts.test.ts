@@ -197,7 +197,7 @@ describe('GetCapabilities', () => {
         urls: ['http://localhost/wmts?'],
       })
       expect(options.projection).toBe(getProjection('EPSG:3857'))
-      expect(options.tileGrid.getResolutions()).toHaveLength(25)
+      expect(options.tileGrid.getResolutions()).toHaveLength(layer === 'ortho' ? 15 : 25)
     }
     const own = optionsFromCapabilities(capabilities, { layer: 'ortho', matrixSet: 'ortho.native' })!
     expect(own.projection).toBe(getProjection('EPSG:2154'))

@@ -2,7 +2,7 @@ import { type Box, intersection, union } from '../../core/box.ts'
 import type { Collection } from '../../core/catalog.ts'
 import type { Encoder, Encoders } from '../../core/encoder.ts'
 import type { Facts } from '../../core/facts.ts'
-import { matrixBox, type TileMatrixSet, WebMercatorQuad } from '../../core/grid.ts'
+import { matrixBox, PIXEL, type TileLimits, type TileMatrixSet, WebMercatorQuad } from '../../core/grid.ts'
 import type { Links } from '../../core/link.ts'
 import { type OfferedGrid, offeredGrids } from '../../core/offers.ts'
 import type { Language } from '../../core/request.ts'
@@ -30,6 +30,7 @@ export function layerOf(
   const offered = gridsOf(collection, facts)
   const formats = formatsOf(offered, facts, encoders)
   if (offered.length === 0 || formats.length === 0) return undefined
+  const links = offered.map(each => tileMatrixSetLink(each, facts))
   const styles = drawable(facts) ? namedStyles(collection, language) : namedStyles(collection, language).slice(0, 1)
   const content = [
     element('ows:Title', say(collection.title, language)),
@@ -48,7 +49,7 @@ export function layerOf(
       }),
     ),
     formats.map(({ media }) => element('Format', media)),
-    offered.map(tileMatrixSetLink),
+    links,
   ]
   return {
     content: fragment(content),
@@ -125,8 +126,8 @@ function box(name: string, [minX, minY, maxX, maxY]: Box, crs?: string): Xml {
   return element(name, corners, { crs })
 }
 
-function tileMatrixSetLink({ grid, limits }: OfferedGrid): Xml {
-  const entries = limits.map(({ matrix, minRow, maxRow, minCol, maxCol }) =>
+function tileMatrixSetLink(offered: OfferedGrid, facts: Facts): Xml {
+  const entries = usefulLimits(offered, facts).map(({ matrix, minRow, maxRow, minCol, maxCol }) =>
     element('TileMatrixLimits', [
       element('TileMatrix', matrix),
       element('MinTileRow', minRow),
@@ -135,8 +136,17 @@ function tileMatrixSetLink({ grid, limits }: OfferedGrid): Xml {
       element('MaxTileCol', maxCol),
     ]),
   )
-  return element('TileMatrixSetLink', [
-    element('TileMatrixSet', setName(grid)),
-    element('TileMatrixSetLimits', entries),
-  ])
+  const name = element('TileMatrixSet', setName(offered.grid))
+  return element('TileMatrixSetLink', [name, element('TileMatrixSetLimits', entries)])
+}
+
+/** Matrices down to the first that is as fine as a raster's own pixels: the next ones would only enlarge it. */
+function usefulLimits({ grid, limits, stored }: OfferedGrid, { raster, crs }: Facts): readonly TileLimits[] {
+  const finest = raster?.levels[0]
+  if (!finest || stored.length > 0) return limits
+  const pixel = ((finest.box[2] - finest.box[0]) / finest.width) * crs.metersPerUnit
+  const last = grid.matrices.find(({ scaleDenominator }) => scaleDenominator * PIXEL <= pixel)
+  if (!last) return limits
+  const scale = new Map(grid.matrices.map(matrix => [matrix.id, matrix.scaleDenominator]))
+  return limits.filter(({ matrix }) => (scale.get(matrix) ?? 0) >= last.scaleDenominator)
 }
