@@ -50,6 +50,7 @@ export async function makeCluster(bin: string): Promise<Cluster> {
     ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '-N'],
     options,
   )
+  const release = guard(folder)
   const url = `postgresql:///geosocle?host=${folder}&user=postgres`
   const settings = {
     listen_addresses: '',
@@ -84,6 +85,7 @@ export async function makeCluster(bin: string): Promise<Cluster> {
     async remove() {
       await cluster.stop('immediate')
       await rm(folder, { recursive: true, force: true })
+      release()
     },
   }
   try {
@@ -95,6 +97,15 @@ export async function makeCluster(bin: string): Promise<Cluster> {
     throw error
   }
   return cluster
+}
+
+/** A shell that outlives us, however we end, and then stops the server and removes its folder. */
+function guard(folder: string): () => void {
+  const script =
+    'cat; pid=$(head -n 1 "$0/data/postmaster.pid" 2>/dev/null) && kill -QUIT "$pid" && sleep 1; rm -rf "$0"'
+  const shell = spawn('sh', ['-c', script, folder], { stdio: ['pipe', 'ignore', 'ignore'], detached: true })
+  shell.unref()
+  return () => shell.stdin.end()
 }
 
 /** PostgreSQL refuses to run as root: then somebody else runs it. */
