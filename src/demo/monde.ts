@@ -17,8 +17,8 @@ export interface DemoOptions {
 }
 
 const files = {
-  'terre-bleue.tif': (path: string) => drawPicture('earth-blue-marble.jpg', 4, path),
-  'nuit.tif': (path: string) => drawPicture('earth-night.jpg', 4, path),
+  'terre-bleue.tif': (path: string) => drawPicture('earth-blue-marble.jpg', path),
+  'nuit.tif': (path: string) => drawPicture('earth-night.jpg', path),
   'geoide.tif': drawGeoid,
 }
 
