@@ -36,7 +36,7 @@ async function start(watch: boolean): Promise<Live> {
   const nothing = () => {
     throw new Error('not here')
   }
-  const io: Io = { file: nothing, get: nothing }
+  const io: Io = { file: nothing, get: nothing, list: nothing }
   return goLive({
     loader,
     loaded: await loader.load(),
