@@ -15,7 +15,7 @@ export interface DatumGrid {
 /** Gives the grids to this thread's transforms; to be called before the first of them, in each thread. */
 export async function loadGrids(grids: readonly DatumGrid[]): Promise<void> {
   for (const { ellipsoid, name, bytes } of grids) {
-    const buffer = bytes.slice().buffer
+    const buffer = new Uint8Array(bytes).buffer
     if (name.endsWith('.tif')) await proj4.nadgrid(name, (await fromArrayBuffer(buffer)) as unknown as GeoTiff).ready
     else proj4.nadgrid(name, buffer)
     useGrid(ellipsoid, name)

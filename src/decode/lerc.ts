@@ -29,5 +29,5 @@ export async function decodeLerc(input: Uint8Array, format: BlockFormat, size: n
     planarConfiguration: format.planar ? 2 : 1,
     ...{ LercParameters: [4, 0] },
   })
-  return new Uint8Array(await decoder.decode(bytes.slice().buffer))
+  return new Uint8Array(await decoder.decode(new Uint8Array(bytes).buffer))
 }

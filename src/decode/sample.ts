@@ -25,7 +25,7 @@ const views: Readonly<Record<SampleType, new (buffer: ArrayBufferLike, start: nu
 /** The samples in little-endian bytes; copied where they do not lie on a boundary of their size. */
 export function samplesOf(bytes: Uint8Array, type: SampleType): SampleArray {
   const size = sampleBytes[type]
-  const placed = bytes.byteOffset % size === 0 ? bytes : bytes.slice()
+  const placed = bytes.byteOffset % size === 0 ? bytes : new Uint8Array(bytes)
   return new views[type](placed.buffer, placed.byteOffset, Math.floor(placed.length / size))
 }
 

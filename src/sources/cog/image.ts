@@ -94,7 +94,7 @@ export async function readImage(tiff: Tiff, directory: Directory, id: string, si
       width: blockWidth,
       height: blockHeight,
       ...(compression === 'jpeg'
-        ? { jpeg: { ycbcr: photometric !== 2, ...(tables ? { tables: tables.slice() } : {}) } }
+        ? { jpeg: { ycbcr: photometric !== 2, ...(tables ? { tables: new Uint8Array(tables) } : {}) } }
         : {}),
       ...(lerc ? { lerc: { inner: lerc } } : {}),
     },
