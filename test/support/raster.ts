@@ -6,6 +6,7 @@ import type { Box } from '../../src/core/box.ts'
 import { definition, parseCrs } from '../../src/core/crs/crs.ts'
 import { transformBox } from '../../src/core/crs/transform.ts'
 import type { Facts } from '../../src/core/facts.ts'
+import type { Io } from '../../src/core/io.ts'
 import type { Pixels, Window } from '../../src/core/raster.ts'
 import type { Source } from '../../src/core/source.ts'
 import type { Style } from '../../src/core/style.ts'
@@ -30,7 +31,7 @@ export const scratch = () => mkdtempSync(join(tmpdir(), 'geosocle-raster-'))
 export const signal = () => AbortSignal.timeout(30_000)
 
 /** A file opened as the source `cog` of the collection `sample`. */
-export function openCog(path: string, config: object = {}, io = makeIo({ folder: '.' })): Source {
+export function openCog(path: string, config: object = {}, io: Io = makeIo({ folder: '.' })): Source {
   const parsed = cog.config.parse({ path, ...config }) as Parameters<typeof cog.open>[0]
   return cog.open(parsed, { io, id: 'sample', stores: { get: () => undefined as never }, warn: () => undefined })
 }
@@ -46,7 +47,10 @@ export interface Picture {
 }
 
 /** Draws a source as the operation of maps does: level, windows, blocks, one job. */
-export async function draw(source: Source, picture: Picture): Promise<Pixels & { windows: readonly Window[]; facts: Facts }> {
+export async function draw(
+  source: Source,
+  picture: Picture,
+): Promise<Pixels & { windows: readonly Window[]; facts: Facts }> {
   const facts = await source.facts(signal())
   const raster = facts.raster!
   const crs = parseCrs(picture.crs)!

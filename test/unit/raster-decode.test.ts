@@ -57,7 +57,10 @@ describe.skipIf(!hasGdal)('blocks decode to what GDAL reads (skipped: no gdal_tr
     for (const bands of [1, 3, 4]) {
       const path = join(folder, `source${bands}.tif`)
       const picture = { width, height, bands, data: floats(bands) }
-      writeFileSync(path, await encodeCog({ epsg: 2154, box: [0, 0, 1500, 900], picture, compression: 'deflate', tile: 64 }))
+      writeFileSync(
+        path,
+        await encodeCog({ epsg: 2154, box: [0, 0, 1500, 900], picture, compression: 'deflate', tile: 64 }),
+      )
       sources.set(bands, path)
     }
   })
@@ -65,7 +68,15 @@ describe.skipIf(!hasGdal)('blocks decode to what GDAL reads (skipped: no gdal_tr
   it.each(cases)('%s: %s × %i', async (name, type, bands, options) => {
     const path = join(folder, `${name.replaceAll(/\W+/g, '-')}-${type}${bands}.tif`)
     const creation = options.split(' ').flatMap(option => ['-co', option])
-    gdal('gdal_translate', ['-q', '-ot', type, ...creation, ...(bands === 4 ? ['-co', 'ALPHA=YES'] : []), sources.get(bands)!, path])
+    gdal('gdal_translate', [
+      '-q',
+      '-ot',
+      type,
+      ...creation,
+      ...(bands === 4 ? ['-co', 'ALPHA=YES'] : []),
+      sources.get(bands)!,
+      path,
+    ])
     const source = openCog(path)
     const { raster } = await source.facts(signal())
     const part = await source.coverage!.read(0, { x0: 0, y0: 0, x1: width, y1: height }, signal())
@@ -87,11 +98,31 @@ describe.skipIf(!hasGdal)('blocks decode to what GDAL reads (skipped: no gdal_tr
     ['grey', 'PHOTOMETRIC=MINISBLACK', 1],
   ])('jpeg, %s', async (name, option, bands) => {
     const path = join(folder, `jpeg-${name.replaceAll(/\W+/g, '-')}.tif`)
-    gdal('gdal_translate', ['-q', '-ot', 'Byte', '-co', 'COMPRESS=JPEG', '-co', 'TILED=YES', '-co', 'BLOCKXSIZE=64', '-co', 'BLOCKYSIZE=64', '-co', option, sources.get(bands)!, path])
+    gdal('gdal_translate', [
+      '-q',
+      '-ot',
+      'Byte',
+      '-co',
+      'COMPRESS=JPEG',
+      '-co',
+      'TILED=YES',
+      '-co',
+      'BLOCKXSIZE=64',
+      '-co',
+      'BLOCKYSIZE=64',
+      '-co',
+      option,
+      sources.get(bands)!,
+      path,
+    ])
     const source = openCog(path)
     const { raster } = await source.facts(signal())
     const part = await source.coverage!.read(0, { x0: 10, y0: 20, x1: 140, y1: 80 }, signal())
-    const { bands: values } = await readValues(part, raster!.bands, raster!.bands.map((_, band) => band))
+    const { bands: values } = await readValues(
+      part,
+      raster!.bands,
+      raster!.bands.map((_, band) => band),
+    )
     const expected = gdalSamples(path, folder, ['-srcwin', '10', '20', '130', '60'])
     let sum = 0
     for (const [band, found] of values.entries())
@@ -102,16 +133,30 @@ describe.skipIf(!hasGdal)('blocks decode to what GDAL reads (skipped: no gdal_tr
 })
 
 describe('damaged blocks', () => {
-  const format: BlockFormat = { compression: 'deflate', predictor: 1, type: 'uint8', bands: 1, planar: false, littleEndian: true, width: 16, height: 16 }
+  const format: BlockFormat = {
+    compression: 'deflate',
+    predictor: 1,
+    type: 'uint8',
+    bands: 1,
+    planar: false,
+    littleEndian: true,
+    width: 16,
+    height: 16,
+  }
   const garbage = Uint8Array.from({ length: 200 }, (_, i) => (i * 73) & 255)
 
-  it.each(['none', 'deflate', 'lzw', 'packbits', 'zstd', 'lerc', 'jpeg', 'webp'] as const)('%s: an error, and no more than a block', async compression => {
-    const short = garbage.subarray(0, compression === 'packbits' ? 2 : 200)
-    await expect(decodeBlock(short, { ...format, compression })).rejects.toMatchObject({ code: 'source-failed' })
-  })
+  it.each(['none', 'deflate', 'lzw', 'packbits', 'zstd', 'lerc', 'jpeg', 'webp'] as const)(
+    '%s: an error, and no more than a block',
+    async compression => {
+      const short = garbage.subarray(0, compression === 'packbits' ? 2 : 200)
+      await expect(decodeBlock(short, { ...format, compression })).rejects.toMatchObject({ code: 'source-failed' })
+    },
+  )
 
   it('a block larger than allowed is not even begun', async () => {
-    await expect(decodeBlock(garbage, { ...format, width: 65_536, height: 65_536 })).rejects.toMatchObject({ code: 'source-failed' })
+    await expect(decodeBlock(garbage, { ...format, width: 65_536, height: 65_536 })).rejects.toMatchObject({
+      code: 'source-failed',
+    })
   })
 
   it('bytes decoders stop at the size they are given', () => {
@@ -122,8 +167,14 @@ describe('damaged blocks', () => {
   it('JPEG blocks become files by bytes alone', () => {
     const block = Uint8Array.of(0xff, 0xd8, 0xff, 0xda, 0, 2, 1, 0xff, 0xd9)
     const tables = Uint8Array.of(0xff, 0xd8, 0xff, 0xdb, 0, 3, 9, 0xff, 0xd9)
-    expect([...standaloneJpeg(block, { tables, ycbcr: true })]).toEqual([0xff, 0xd8, 0xff, 0xdb, 0, 3, 9, 0xff, 0xda, 0, 2, 1, 0xff, 0xd9])
-    expect(Buffer.from(standaloneJpeg(block, { ycbcr: false })).subarray(2, 11).toString('latin1')).toBe('\xff\xee\x00\x0eAdobe')
+    expect([...standaloneJpeg(block, { tables, ycbcr: true })]).toEqual([
+      0xff, 0xd8, 0xff, 0xdb, 0, 3, 9, 0xff, 0xda, 0, 2, 1, 0xff, 0xd9,
+    ])
+    expect(
+      Buffer.from(standaloneJpeg(block, { ycbcr: false }))
+        .subarray(2, 11)
+        .toString('latin1'),
+    ).toBe('\xff\xee\x00\x0eAdobe')
     expect(() => standaloneJpeg(Uint8Array.of(1, 2, 3, 4), { ycbcr: true })).toThrow()
   })
 })

@@ -26,7 +26,10 @@ beforeAll(async () => {
   const picture = { width: 600, height: 500, bands: 3, data: colours(600, 500) }
   writeFileSync(lambert, await encodeCog({ epsg: 2154, box, picture, compression: 'deflate' }))
   const world = { width: 720, height: 360, bands: 3, data: colours(720, 360) }
-  writeFileSync(globe, await encodeCog({ epsg: 4326, box: [-180, -90, 180, 90], picture: world, compression: 'deflate' }))
+  writeFileSync(
+    globe,
+    await encodeCog({ epsg: 4326, box: [-180, -90, 180, 90], picture: world, compression: 'deflate' }),
+  )
 })
 
 describe.skipIf(!hasGdal)('pictures are where gdalwarp puts them (skipped: no GDAL)', () => {
@@ -41,14 +44,39 @@ describe.skipIf(!hasGdal)('pictures are where gdalwarp puts them (skipped: no GD
   ] as const)('%s → %s, %s', async (path, crs, method, target) => {
     const [width, height] = [320, 256]
     const out = join(folder, 'warped.bin')
-    gdal('gdalwarp', ['-q', '-overwrite', '-of', 'ENVI', '-co', 'INTERLEAVE=BIP', '-dstalpha', '-ovr', 'NONE', '-et', '0', '-t_srs', crs, '-te', ...target.map(String), '-ts', String(width), String(height), '-r', method, path, out])
+    gdal('gdalwarp', [
+      '-q',
+      '-overwrite',
+      '-of',
+      'ENVI',
+      '-co',
+      'INTERLEAVE=BIP',
+      '-dstalpha',
+      '-ovr',
+      'NONE',
+      '-et',
+      '0',
+      '-t_srs',
+      crs,
+      '-te',
+      ...target.map(String),
+      '-ts',
+      String(width),
+      String(height),
+      '-r',
+      method,
+      path,
+      out,
+    ])
     const source = openCog(path)
     const resampling = method === 'near' ? 'nearest' : method
     const found = await draw(source, { crs, box: target as unknown as Box, width, height, resampling })
     const expected = new Uint8Array(readFileSync(out))
     const both = (i: number) => found.data[i * 4 + 3] === 255 && expected[i * 4 + 3] === 255
     const inside = Array.from({ length: width * height }, (_, i) => i).filter(both)
-    const alphas = Array.from({ length: width * height }, (_, i) => i).filter(i => (found.data[i * 4 + 3]! > 0) !== (expected[i * 4 + 3]! > 0))
+    const alphas = Array.from({ length: width * height }, (_, i) => i).filter(
+      i => found.data[i * 4 + 3]! > 0 !== expected[i * 4 + 3]! > 0,
+    )
     const pick = (data: Uint8Array) => Uint8Array.from(inside.flatMap(i => [...data.subarray(i * 4, i * 4 + 3)]))
     const { mean } = difference(pick(found.data), pick(expected))
     expect(inside.length).toBeGreaterThan(5000)
@@ -59,7 +87,13 @@ describe.skipIf(!hasGdal)('pictures are where gdalwarp puts them (skipped: no GD
 })
 
 describe('the approximated grid', () => {
-  const level: RasterLevel = { width: 40_000, height: 20_000, box: [-180, -90, 180, 90], blockWidth: 512, blockHeight: 512 }
+  const level: RasterLevel = {
+    width: 40_000,
+    height: 20_000,
+    box: [-180, -90, 180, 90],
+    blockWidth: 512,
+    blockHeight: 512,
+  }
   const frames: readonly Frame[] = [
     { width: 500, height: 300, crs: definition(parseCrs('EPSG:3857')!), box: [-2e7, -2e7, 2e7, 2e7] },
     { width: 300, height: 300, crs: definition(parseCrs('EPSG:3413')!), box: [-4e6, -4e6, 4e6, 4e6] },
@@ -73,17 +107,21 @@ describe('the approximated grid', () => {
     const seen = new Uint8Array(frame.width * frame.height)
     const exact = new Float64Array(2)
     let worst = 0
-    warp({ width: frame.width, height: frame.height, locate, affine, inside }, (x, y, w, h, u00, v00, u10, v10, u01, v01, u11, v11) => {
-      for (let j = 0; j < h; j++) {
-        for (let i = 0; i < w; i++) {
-          const [s, t] = [i / w, j / h]
-          const at = (a: number, b: number, c: number, d: number) => (a * (1 - s) + b * s) * (1 - t) + (c * (1 - s) + d * s) * t
-          locate(x + i, y + j, exact)
-          seen[(y + j) * frame.width + x + i] = 1
-          worst = Math.max(worst, Math.hypot(at(u00, u10, u01, u11) - exact[0]!, at(v00, v10, v01, v11) - exact[1]!))
+    warp(
+      { width: frame.width, height: frame.height, locate, affine, inside },
+      (x, y, w, h, u00, v00, u10, v10, u01, v01, u11, v11) => {
+        for (let j = 0; j < h; j++) {
+          for (let i = 0; i < w; i++) {
+            const [s, t] = [i / w, j / h]
+            const at = (a: number, b: number, c: number, d: number) =>
+              (a * (1 - s) + b * s) * (1 - t) + (c * (1 - s) + d * s) * t
+            locate(x + i, y + j, exact)
+            seen[(y + j) * frame.width + x + i] = 1
+            worst = Math.max(worst, Math.hypot(at(u00, u10, u01, u11) - exact[0]!, at(v00, v10, v01, v11) - exact[1]!))
+          }
         }
-      }
-    })
+      },
+    )
     expect(worst).toBeLessThan(0.25)
     expect(seen.reduce((sum, one) => sum + one, 0)).toBe(seen.length)
   })
@@ -101,7 +139,11 @@ describe('what is read', () => {
   })
 
   it('every place of the picture lies in a window', () => {
-    for (const box of [[-1e6, 4e6, 2e6, 8e6], [1.9e7, -1e6, 2.1e7, 1e6], [-2.1e7, -1e6, -1.9e7, 1e6]] as const) {
+    for (const box of [
+      [-1e6, 4e6, 2e6, 8e6],
+      [1.9e7, -1e6, 2.1e7, 1e6],
+      [-2.1e7, -1e6, -1.9e7, 1e6],
+    ] as const) {
       const frame: Frame = { width: 64, height: 64, crs: mercator, box }
       const windows = sourceWindows(level, frame, globeCrs)
       const { locate } = locator(frame, level, globeCrs)
@@ -109,7 +151,9 @@ describe('what is read', () => {
       for (let i = 0; i < 64 * 64; i++) {
         locate(i % 64, Math.floor(i / 64), out)
         const [u, v] = [out[0]!, out[1]!]
-        const inside = windows.some(({ x0, y0, x1, y1 }) => u >= x0 - 0.5 && u <= x1 - 0.5 && v >= y0 - 0.5 && v <= y1 - 0.5)
+        const inside = windows.some(
+          ({ x0, y0, x1, y1 }) => u >= x0 - 0.5 && u <= x1 - 0.5 && v >= y0 - 0.5 && v <= y1 - 0.5,
+        )
         expect(inside, `${box}: ${u} ${v}`).toBe(true)
       }
     }
@@ -134,7 +178,16 @@ describe('what is read', () => {
   it('without a coarser level many pixels become one, not one of many', async () => {
     const path = join(folder, 'checks.tif')
     const data = Uint8Array.from({ length: 512 * 512 }, (_, i) => (((i % 512) + Math.floor(i / 512)) & 1) * 255)
-    writeFileSync(path, await encodeCog({ epsg: 2154, box: [0, 0, 512, 512], picture: { width: 512, height: 512, bands: 1, data }, compression: 'deflate', tile: 512 }))
+    writeFileSync(
+      path,
+      await encodeCog({
+        epsg: 2154,
+        box: [0, 0, 512, 512],
+        picture: { width: 512, height: 512, bands: 1, data },
+        compression: 'deflate',
+        tile: 512,
+      }),
+    )
     const source = openCog(path)
     const { data: found } = await draw(source, { crs: 'EPSG:2154', width: 32, height: 32 })
     expect(Math.max(...found.filter((_, i) => i % 4 === 0))).toBeLessThan(132)
@@ -146,7 +199,12 @@ describe('what is read', () => {
 describe('edges', () => {
   it('reach to the outer edge of the last pixels, and not beyond', async () => {
     const source = openCog(lambert)
-    const { data } = await draw(source, { crs: 'EPSG:2154', box: [799_900, 6_499_900, 806_100, 6_505_100], width: 620, height: 520 })
+    const { data } = await draw(source, {
+      crs: 'EPSG:2154',
+      box: [799_900, 6_499_900, 806_100, 6_505_100],
+      width: 620,
+      height: 520,
+    })
     const alpha = (x: number, y: number) => data[(y * 620 + x) * 4 + 3]
     expect([alpha(9, 260), alpha(10, 260), alpha(609, 260), alpha(610, 260)]).toEqual([0, 255, 255, 0])
     expect([alpha(310, 9), alpha(310, 10), alpha(310, 509), alpha(310, 510)]).toEqual([0, 255, 255, 0])
@@ -157,12 +215,17 @@ describe('edges', () => {
     const source = openCog(lambert)
     const options = { crs: 'EPSG:3857', use: 'hillshade', resampling: 'cubic', height: 64 } as const
     const step = 40
-    const at = (from: number, count: number): Box => [478_000 + from * step, 5_717_000, 478_000 + (from + count) * step, 5_717_000 + 64 * step]
+    const at = (from: number, count: number): Box => [
+      478_000 + from * step,
+      5_717_000,
+      478_000 + (from + count) * step,
+      5_717_000 + 64 * step,
+    ]
     const whole = await draw(source, { ...options, box: at(0, 128), width: 128 })
     const right = await draw(source, { ...options, box: at(64, 64), width: 64 })
-    const column = (data: Uint8Array, width: number, x: number) => Uint8Array.from({ length: 64 }, (_, y) => data[(y * width + x) * 4]!)
+    const column = (data: Uint8Array, width: number, x: number) =>
+      Uint8Array.from({ length: 64 }, (_, y) => data[(y * width + x) * 4]!)
     expect(difference(column(whole.data, 128, 64), column(right.data, 64, 0)).max).toBeLessThanOrEqual(2)
     await source.close()
   })
-
 })
