@@ -41,7 +41,10 @@ async function decode(bytes: Uint8Array, format: BlockFormat, size: number): Pro
       if (predictor === 3) return samplesOf(undoFloatPredictor(raw, width, bands, sampleBytes[type]), type)
       const little = format.littleEndian ? raw : swapBytes(raw, sampleBytes[type])
       // Bytes that were not decompressed may be shared: they are not changed in place.
-      const samples = samplesOf(predictor === 2 && little.buffer === bytes.buffer ? new Uint8Array(little) : little, type)
+      const samples = samplesOf(
+        predictor === 2 && little.buffer === bytes.buffer ? new Uint8Array(little) : little,
+        type,
+      )
       if (predictor === 2) undoDifferences(samples, width, bands)
       return samples
     }

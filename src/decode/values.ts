@@ -35,7 +35,7 @@ function copy(block: DecodedBlock, plane: Plane, band: Band, out: Float32Array |
     let to = (block.toY + row) * width + block.toX
     for (const end = to + block.columns; to < end; to++, from++) {
       const value = data[from * stride + offset]!
-      if (value !== nodata && (!mask || mask[from] !== 0)) out[to] = value * scale + zero
+      if (value !== nodata && mask?.[from] !== 0) out[to] = value * scale + zero
     }
   }
 }

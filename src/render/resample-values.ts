@@ -91,10 +91,21 @@ function cubic(values: Values, width: number, height: number, u: number, v: numb
   cubicWeights(u - left, weightsX)
   cubicWeights(v - top, weightsY)
   let sum = 0
-  for (let j = 0; j < 4; j++) {
-    const row = Math.max(0, Math.min(height - 1, top - 1 + j)) * width
-    for (let k = 0; k < 4; k++)
-      sum += values[row + Math.max(0, Math.min(width - 1, left - 1 + k))]! * weightsX[k]! * weightsY[j]!
+  if (left >= 1 && top >= 1 && left + 2 < width && top + 2 < height) {
+    for (let j = 0, at = (top - 1) * width + left - 1; j < 4; j++, at += width) {
+      const line =
+        values[at]! * weightsX[0]! +
+        values[at + 1]! * weightsX[1]! +
+        values[at + 2]! * weightsX[2]! +
+        values[at + 3]! * weightsX[3]!
+      sum += line * weightsY[j]!
+    }
+  } else {
+    for (let j = 0; j < 4; j++) {
+      const row = Math.max(0, Math.min(height - 1, top - 1 + j)) * width
+      for (let k = 0; k < 4; k++)
+        sum += values[row + Math.max(0, Math.min(width - 1, left - 1 + k))]! * weightsX[k]! * weightsY[j]!
+    }
   }
   return Number.isNaN(sum) ? bilinear(values, width, height, u, v) : sum
 }

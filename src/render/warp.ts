@@ -1,4 +1,4 @@
-import type { Locate } from './project.ts'
+import type { Locate } from './locate.ts'
 
 /** Pixels of a source that a place may be off: what GDAL allows itself too. */
 const TOLERANCE = 0.125
