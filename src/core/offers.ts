@@ -1,15 +1,19 @@
 import { type Box, intersects } from './box.ts'
 import type { Collection } from './catalog.ts'
-import { areas, boxWithin } from './crs/transform.ts'
 import { CRS84, type Crs, WEB_MERCATOR, WGS84 } from './crs/crs.ts'
+import { areas, boxWithin } from './crs/transform.ts'
 import { ServiceError } from './error.ts'
 import type { Facts, StoredTiles } from './facts.ts'
 import { limitsOf, registeredGrid, type TileLimits, type TileMatrixSet } from './grid.ts'
 import type { Key } from './key.ts'
 
-/** The CRSs in which a collection is offered: CRS84 first, the storage CRS next (OGC 18-058 §6.2). */
+/**
+ * The CRSs in which a collection is offered: CRS84 first, the storage CRS next (OGC 18-058 §6.2), the usual ones, those
+ * of its grids that the data touch, and those of the configuration.
+ */
 export function offeredCrs(collection: Collection, facts: Facts): readonly Crs[] {
-  const all = [CRS84, facts.crs, WEB_MERCATOR, WGS84, ...collection.crs]
+  const grids = collection.grids.map(name => registeredGrid(name)?.crs).filter(crs => crs && touches(crs, facts))
+  const all = [CRS84, facts.crs, WEB_MERCATOR, WGS84, ...(grids as Crs[]), ...collection.crs]
   return all.filter((crs, i) => all.findIndex(other => other.id === crs.id) === i)
 }
 
@@ -18,7 +22,9 @@ export function requireCrs(collection: Collection, facts: Facts, crs: Crs, param
   const offered = offeredCrs(collection, facts)
   if (offered.some(other => other.id === crs.id)) return
   const names = offered.map(other => other.id).join(', ')
-  throw new ServiceError('invalid-crs', `${crs.id} is not offered for "${collection.id}"; offered are ${names}.`, { parameter })
+  throw new ServiceError('invalid-crs', `${crs.id} is not offered for "${collection.id}"; offered are ${names}.`, {
+    parameter,
+  })
 }
 
 /** A grid in which tiles of a collection can be asked for, and where they may hold data. */
@@ -64,11 +70,15 @@ export function requireGrid(
   )
 }
 
+/** Whether any of the data lie in the area of use of a CRS. */
+function touches(crs: Crs, { extent }: Facts): boolean {
+  return extent !== undefined && areas(crs).some(area => intersects(area, extent.lonLat))
+}
+
 function madeLimits(grid: TileMatrixSet, facts: Facts): readonly TileLimits[] {
   if (!facts.extent) return []
-  const { lonLat } = facts.extent
-  if (!areas(grid.crs).some(area => intersects(area, lonLat))) return []
-  const box = boxWithin(lonLat, grid.crs)
+  if (!touches(grid.crs, facts)) return []
+  const box = boxWithin(facts.extent.lonLat, grid.crs)
   return box ? limitsOf(grid, box) : []
 }
 

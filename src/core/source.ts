@@ -37,6 +37,11 @@ export interface FeatureSelection {
   readonly ids?: readonly string[]
   readonly where?: readonly { readonly property: string; readonly value: Value }[]
   readonly time?: Interval
+  /**
+   * Cell of the storage CRS within which one point is enough (tiles and maps of small scales): a source of very many
+   * points may then leave out the others. Everything is read in one batch.
+   */
+  readonly thin?: number
   /** Token of a batch's `next`: go on after it. */
   readonly after?: string
   /** The most rows in all; batches are smaller. */

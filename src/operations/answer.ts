@@ -1,7 +1,7 @@
 import { type Body, isBuffered } from '../core/body.ts'
 import type { Published, View } from '../core/catalog.ts'
 import type { Encoders } from '../core/encoder.ts'
-import { ServiceError } from '../core/error.ts'
+import { asServiceError, ServiceError } from '../core/error.ts'
 import { hash } from '../core/key.ts'
 import type { Limits } from '../core/limits.ts'
 import type { Operation, Plan, PlanContext, Result, Run } from '../core/plan.ts'
@@ -67,6 +67,17 @@ export interface Made {
 
 /** Facts, plan, 304, cache, shared flight, run: the one road of every request. @throws ServiceError */
 export async function answer(query: Query, asked: Asked, road: Road): Promise<Answer> {
+  try {
+    return await travel(query, asked, road)
+  } catch (thrown) {
+    const error = asServiceError(thrown)
+    // The data may have changed their structure: what was known of them is read anew.
+    if (error.code === 'source-failed') for (const id of needsOf(query)) asked.view.collection(id).source.forget()
+    throw error
+  }
+}
+
+async function travel(query: Query, asked: Asked, road: Road): Promise<Answer> {
   const plan = await planOf(query, asked, road)
   const name = plan.key && hash(plan.key)
   if (name && matches(asked.ifNoneMatch, name)) return notModified(tag(name, undefined), plan)
@@ -99,9 +110,11 @@ export async function answer(query: Query, asked: Asked, road: Road): Promise<An
   return finish(plan, made, result.complete ? tag(name, made.coding) : undefined)
 }
 
+const operationOf = (query: Query) => operations[query.kind] as Operation<Query>
+const needsOf = (query: Query) => operationOf(query).needs(query)
+
 async function planOf(query: Query, asked: Asked, road: Road): Promise<Plan> {
-  const operation = operations[query.kind] as Operation<Query>
-  const found = await asked.timed('facts', () => gather(operation.needs(query), asked))
+  const found = await asked.timed('facts', () => gather(needsOf(query), asked))
   const find = (id: string) => {
     const entry = found.get(asked.view.collection(id).id)
     return entry instanceof ServiceError ? undefined : entry
@@ -114,7 +127,7 @@ async function planOf(query: Query, asked: Asked, road: Road): Promise<Plan> {
   }
   const { encoders, protocols, limits } = road
   const context: PlanContext = { view: asked.view, encoders, protocols, limits, find, published }
-  return asked.timed('plan', () => operation.plan(query, context))
+  return asked.timed('plan', () => operationOf(query).plan(query, context))
 }
 
 async function make(

@@ -91,6 +91,7 @@ function featureLayer(entry: Published, style: Style, frame: Frame, reach: numbe
         areas: [{ box: area }],
         match: 'box' as const,
         geometry: { cut: area },
+        thin: (area[2] - area[0]) / frame.width,
         limit: most,
       }
       for await (const batch of reader.read(selection, signal)) {

@@ -16,6 +16,8 @@ import type { Place } from './place.ts'
 /** Tile units across a vector tile, and the margin that it carries around itself. */
 const EXTENT = 4096
 const BUFFER = 64
+/** Points that are kept across a tile where there are very many. */
+const THINNING = 256
 
 /** Rows become one job: projected, clipped, snapped and written on a worker. */
 export function vectorPlan(query: TileQuery, entries: readonly Published[], place: Place, context: PlanContext): Plan {
@@ -50,6 +52,7 @@ export function vectorPlan(query: TileQuery, entries: readonly Published[], plac
               areas: [{ box: area }],
               match: 'box' as const,
               geometry: { cut: area },
+              thin: (area[2] - area[0]) / THINNING,
               limit: limits.tileFeatures,
             }
             for await (const batch of reader.read(selection, run.signal)) {

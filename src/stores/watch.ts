@@ -9,6 +9,12 @@ import { type WatermarkRow, watermark } from './watermark.ts'
 const every = 1000
 const patience = 2000
 const stale = 3000
+/**
+ * A session that falls idle right after writing counts its rows up to ten seconds later (pgstat.c). For so long after
+ * anything was written, no state is believed for more than a few seconds.
+ */
+const unsettled = 11_000
+const believed = 4000
 
 interface Seen {
   readonly state: string | undefined
@@ -33,6 +39,8 @@ export function openWatch(config: StoreConfig, warn: (message: string, detail?: 
   let timer: NodeJS.Timeout | undefined
   let failing = false
   let closed = false
+  let moment: string | null | undefined
+  let moved = -Infinity
 
   async function connect(): Promise<Client> {
     const settings = { ...readerSettings(patience), idle_in_transaction_session_timeout: 10_000 }
@@ -77,6 +85,9 @@ export function openWatch(config: StoreConfig, warn: (message: string, detail?: 
       const values = [tables.map(({ schema }) => schema), tables.map(({ table }) => table)]
       const { rows } = await current.query<WatermarkRow>(watermark, values)
       const found = new Map(rows.map(row => [names[row.n - 1]!, row]))
+      const now = rows[0]?.moment
+      if (moment && now && now !== moment && !config.embedded) moved = at
+      moment = now ?? moment
       for (const name of names) {
         const row = found.get(name)
         seen.set(name, { state: row?.state ?? undefined, members: row?.members ?? [], at })
@@ -124,8 +135,9 @@ export function openWatch(config: StoreConfig, warn: (message: string, detail?: 
       const name = `${schema}.${table}`
       const last = seen.get(name)
       if (!last?.state || performance.now() - last.at > stale) return undefined
-      const word = heard.get(name)
-      return word === undefined ? last.state : `${last.state}-${word}`
+      const now = performance.now()
+      const passing = now - moved < unsettled ? String(Math.floor(now / believed)) : undefined
+      return [last.state, heard.get(name), passing].filter(word => word !== undefined).join('-')
     },
     async close() {
       closed = true

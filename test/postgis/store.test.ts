@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openStores } from '../../src/stores/postgres.ts'
 import { connectWriter } from '../../src/stores/writer.ts'
@@ -101,6 +102,31 @@ describe('a store', () => {
     expect(store.version({ schema, table: 'nowhere' })).toBeUndefined()
     await stores.close()
   }, 60_000)
+
+  it.skipIf(embedded)(
+    'is not deceived by a session that writes twice and falls idle',
+    async () => {
+      const { store, stores } = testStores()
+      const table = { schema: at.schema, table: 'twicewritten' }
+      await at.writer.query(`create table "${at.schema}".twicewritten (id int)`)
+      await store.follow(table, never)
+      const editor = new pg.Client({ connectionString: inject('database'), application_name: 'editor' })
+      await editor.connect()
+      try {
+        await editor.query(`insert into "${at.schema}".twicewritten values (1)`)
+        await new Promise(resolve => setTimeout(resolve, 1500))
+        const before = store.version(table)
+        await editor.query(`update "${at.schema}".twicewritten set id = 2`)
+        await editor.query(`update "${at.schema}".twicewritten set id = 3`)
+        await eventually(() => store.version(table) !== before, 6000)
+        expect(store.version(table)).toBeDefined()
+      } finally {
+        await editor.end()
+        await stores.close()
+      }
+    },
+    20_000,
+  )
 
   it.skipIf(embedded)('hears of a change at once', async () => {
     const { store, stores } = testStores()

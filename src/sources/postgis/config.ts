@@ -16,6 +16,9 @@ export const config = z.strictObject({
     .union([name, z.strictObject({ start: name, end: name.optional() })])
     .optional()
     .describe('Date or timestamp column that datetime means, or those of start and end.'),
+  rank: name
+    .optional()
+    .describe('Column by which one point is kept before another where tiles of small scales are thinned.'),
   srid: z.int().min(1).max(999_999).optional().describe('EPSG code of the geometries where the table does not say it.'),
 })
 

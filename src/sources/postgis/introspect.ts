@@ -27,6 +27,8 @@ export interface Layout {
   readonly published: readonly Column[]
   readonly key: Key
   readonly geometry: GeometryColumn | undefined
+  /** The column whose largest value is kept where points are thinned. */
+  readonly rank: Column | undefined
   readonly crs: Crs
   readonly schema: FeatureSchema
 }
@@ -75,6 +77,7 @@ export async function introspect(
     published,
     key,
     geometry,
+    rank: config.rank === undefined ? undefined : named(config.rank, 'rank'),
     crs,
     schema: schemaOf(config, published, geometry, named, name),
   }

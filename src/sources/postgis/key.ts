@@ -103,9 +103,9 @@ export function tokenOf(table: string, parts: readonly string[]): string {
   return Buffer.from(JSON.stringify([check(table, parts), ...parts])).toString('base64url')
 }
 
-/** @throws invalid-parameter `next` */
+/** @throws invalid-parameter `after` */
 export function readToken(key: Key, table: string, token: string): string[] {
-  const wrong = () => invalid('next', 'This is no token of a page of this collection: follow the links of the pages.')
+  const wrong = () => invalid('after', 'This is no token of a page of this collection: follow the links of the pages.')
   let found: unknown
   try {
     found = JSON.parse(Buffer.from(token.slice(0, 8000), 'base64url').toString())

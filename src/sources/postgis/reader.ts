@@ -5,13 +5,16 @@ import type { Statement, Store } from '../../core/store.ts'
 import { asValue } from './columns.ts'
 import type { Layout } from './introspect.ts'
 import { idOf, readToken, tokenOf } from './key.ts'
-import { countRows, selectRows } from './select.ts'
+import { countRows, isThinnable, selectRows } from './select.ts'
 import { plainWkb } from './wkb.ts'
 
 /** Rows of a first batch and of the largest, and the bytes of geometry that a batch aims at. */
 const first = 1000
 const largest = 10_000
 const aim = 8_000_000
+
+/** Points above which it is worth thinning them. */
+const many = 10_000
 
 /** Rows above which counting is too dear, and the milliseconds that it may take. */
 const dear = 200_000
@@ -40,12 +43,15 @@ export function openReader(context: ReaderContext): FeatureReader {
     }
   }
 
-  async function* read(selection: FeatureSelection, signal: AbortSignal): AsyncGenerator<FeatureBatch> {
+  async function* read(asked: FeatureSelection, signal: AbortSignal): AsyncGenerator<FeatureBatch> {
     const layout = await context.layout(signal)
+    const thins = asked.thin !== undefined && isThinnable(layout) && (context.estimate() ?? 0) > many
+    const { thin: _, ...whole } = asked
+    const selection: FeatureSelection = thins ? asked : whole
     const name = `${layout.table.schema}.${layout.table.table}`
     let after = selection.after === undefined ? undefined : readToken(layout.key, name, selection.after)
     let left = selection.limit
-    let size = first
+    let size = thins ? left : first
     while (left > 0) {
       const wanted = Math.min(left, size)
       const place = after

@@ -2,7 +2,7 @@ import type { Interval } from '../../core/interval.ts'
 import type { FeatureSelection } from '../../core/source.ts'
 import { quote, quoteTable, type Statement } from '../../core/store.ts'
 import { bindable, type Column, comparable, readColumn } from './columns.ts'
-import { type Bind, readGeometry, touches } from './geometry.ts'
+import { type Bind, readGeometry, stored, touches } from './geometry.ts'
 import { type Layout, misfit } from './introspect.ts'
 import { keyOrder, keyTexts, madeKey, makeKey, partsOf, partTypes } from './key.ts'
 
@@ -49,11 +49,28 @@ function collect() {
   return { values, bind, text: (text: string, bound: readonly unknown[]): Statement => ({ text, values: bound }) }
 }
 
+/** Only tables of points with a key can be thinned. */
+export function isThinnable({ geometry, key }: Layout): boolean {
+  return geometry?.type === 'Point' && key.kind === 'columns'
+}
+
+/** Where points are very many, the first of each cell: by rank where the configuration names one, else by key. */
+function thinned(layout: Layout, cell: number, tests: readonly string[], bind: Bind): string {
+  const { table, geometry, key, rank } = layout
+  const shape = stored(geometry!, t)
+  const size = `${bind(cell)}::float8`
+  const cells = [`floor(ST_X(${shape}) / ${size})`, `floor(ST_Y(${shape}) / ${size})`]
+  const order = [...cells, ...(rank ? [`${t}.${quote(rank.name)} desc nulls last`] : []), ...keyOrder(key, t)]
+  return `from (select distinct on (${cells.join(', ')}) ${t}.* from ${quoteTable(table)} ${t} ${where(tests)}
+    order by ${order.join(', ')}) ${t}`
+}
+
 /** `from … where …`; the made key of a table without one is seen from outside, where `ids` and the place are tested. */
 function from(layout: Layout, selection: FeatureSelection, careful: boolean, place: string[], bind: Bind): string {
   const tests = filters(layout, selection, careful, bind)
   const ids = selection.ids ? [idTest(layout, selection.ids, bind)] : []
   const table = quoteTable(layout.table)
+  if (selection.thin !== undefined && isThinnable(layout)) return thinned(layout, selection.thin, tests, bind)
   if (layout.key.kind === 'columns') return `from ${table} ${t} ${where([...tests, ...ids, ...place])}`
   const made = `select ${t}.*, ${makeKey(t)} as ${madeKey} from ${table} ${t} ${where(tests)}`
   return `from (${made}) ${t} ${where([...ids, ...place])}`
