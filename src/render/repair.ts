@@ -14,7 +14,7 @@ export function repair(rings: GridPaths, shells: boolean[]): void {
   const outer = traced.map((_, i) => i).filter(i => areas[i]! >= leastArea)
   const holes = new Map<number, number[]>(outer.map(shell => [shell, []]))
   for (let hole = 0; hole < traced.length; hole++) {
-    if (areas[hole]! > -leastArea) continue
+    if (areas[hole]! >= 0) continue
     const shell = outer.length === 1 ? outer[0]! : shellOf(found, hole, outer, areas)
     if (shell !== undefined) holes.get(shell)!.push(hole)
   }
@@ -28,17 +28,24 @@ export function repair(rings: GridPaths, shells: boolean[]): void {
   }
 }
 
-/** The smallest shell around the hole: its first edge's middle lies on none. */
+/** The smallest shell around the hole. */
 function shellOf(rings: GridPaths, hole: number, outer: number[], areas: number[]): number | undefined {
-  const first = startOf(rings, hole)
-  const { data } = rings
-  const x = (data[2 * first]! + data[2 * first + 2]!) / 2
-  const y = (data[2 * first + 1]! + data[2 * first + 3]!) / 2
-  const around = outer.filter(shell => areas[shell]! > -areas[hole]! && locate(rings, shell, x, y) === 1)
+  const around = outer.filter(shell => areas[shell]! > -areas[hole]! && holds(rings, shell, hole))
   return around.reduce<number | undefined>(
     (best, shell) => (best === undefined || areas[shell]! < areas[best]! ? shell : best),
     undefined,
   )
+}
+
+/** True where the hole lies in the shell: told by the middle of its first edge that does not touch the shell there. */
+function holds(rings: GridPaths, shell: number, hole: number): boolean {
+  const { data, ends } = rings
+  let j = ends[hole]! - 1
+  for (let i = startOf(rings, hole); i < ends[hole]!; j = i++) {
+    const place = locate(rings, shell, (data[2 * i]! + data[2 * j]!) / 2, (data[2 * i + 1]! + data[2 * j + 1]!) / 2)
+    if (place !== 0) return place > 0
+  }
+  return false
 }
 
 /** The edges by bands of y, about eight to a band: those that a level ray from a point can pass are in its band. */
