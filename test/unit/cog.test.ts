@@ -6,6 +6,7 @@ import { tileBox } from '../../src/core/grid.ts'
 import type { Io } from '../../src/core/io.ts'
 import { type CogInput, encodeCog } from '../../src/encoders/cog.ts'
 import { makeIo } from '../../src/io/io.ts'
+import { ranged, startHttpSource } from '../support/http-source.ts'
 import { draw, gdal, geodata, hasGdal, hasGeodata, openCog, scratch, signal } from '../support/raster.ts'
 
 const folder = scratch()
@@ -244,6 +245,41 @@ describe('a file that changes', () => {
     copyFileSync(jpegPath, path)
     await expect(source.facts(signal())).resolves.toMatchObject({ raster: { colours: 'rgb' } })
     await source.close()
+  })
+})
+
+describe('over HTTP', () => {
+  it('reads ranges, draws, and follows a new file', async () => {
+    let file = readFileSync(jpegPath)
+    const origin = await startHttpSource()
+    origin.on('/a.tif', ranged({ bytes: () => file, etag: () => `"${file.length}"` }))
+    const io = makeIo({ folder: '.', egress: { allow: [origin.host] } })
+    const source = openCog(`${origin.url}/a.tif`, {}, io)
+    const { data } = await draw(source, { crs: 'EPSG:3857', width: 64, height: 64 })
+    expect(data.filter((value, i) => i % 4 === 3 && value === 255).length).toBeGreaterThan(2000)
+    file = readFileSync(worldPath)
+    const follows = async () => expect((await source.facts(signal())).crs.id).toBe('EPSG:3857')
+    await vi.waitFor(follows, { timeout: 9500, interval: 300 })
+    origin.on('/a.tif', (_, response) => response.writeHead(500).end())
+    await expect(source.coverage!.read(0, { x0: 300, y0: 300, x1: 900, y1: 900 }, signal())).rejects.toMatchObject({
+      code: 'source-failed',
+    })
+    await source.close()
+    await origin.close()
+    await io.close()
+  })
+
+  it('stops with its signal', async () => {
+    const origin = await startHttpSource()
+    origin.on('/slow.tif', () => undefined)
+    const io = makeIo({ folder: '.', egress: { allow: [origin.host] } })
+    const source = openCog(`${origin.url}/slow.tif`, {}, io)
+    const began = Date.now()
+    await expect(source.facts(AbortSignal.timeout(100))).rejects.toBeDefined()
+    expect(Date.now() - began).toBeLessThan(1000)
+    await source.close()
+    await origin.close()
+    await io.close()
   })
 })
 

@@ -3,7 +3,7 @@ import type { Snapshot } from './bytes.ts'
 
 /** Milliseconds: a state is asked for again after, is not vouched for after, and is followed for without a use. */
 const AGAIN = 3000
-const OLD = 8000
+const OLD = 4500
 const IDLE = 300_000
 const PATIENCE = 5000
 
