@@ -51,7 +51,20 @@ function encode(value: string): string {
   return encodeURIComponent(value).replace(/%(3A|2F|2C|7B|7D|40)/g, hex => decodeURIComponent(hex))
 }
 
-/** The value of a `Link` header. */
+/** Characters of a `Link` header: readers and proxies refuse a whole reply whose headers are long. */
+const LONGEST = 4000
+
+/** The value of a `Link` header; links that would make it too long are in the body alone, `next` last of all. */
 export function linkHeader(links: readonly Link[]): string {
-  return links.map(({ href, rel, type }) => `<${href}>; rel="${rel}"${type ? `; type="${type}"` : ''}`).join(', ')
+  const first = (link: Link) => (link.rel === 'next' ? 0 : 1)
+  let length = 0
+  return [...links]
+    .sort((a, b) => first(a) - first(b))
+    .map(({ href, rel, type }) => `<${href}>; rel="${rel}"${type ? `; type="${type}"` : ''}`)
+    .filter(text => {
+      const fits = length + text.length <= LONGEST
+      if (fits) length += text.length + 2
+      return fits
+    })
+    .join(', ')
 }

@@ -13,15 +13,18 @@ export function makeApp(serving: Serving, extras: (router: Router) => void): Koa
   const app = new Koa()
   app.silent = true
   const router = new Router()
+  const asked = new Map<unknown, Protocol>()
   extras(router)
   for (const protocol of serving.road.protocols) {
     for (const route of protocol.routes) {
       for (const scope of ['', '/services/:service']) {
         // A landing page has no slash at its end, and takes one.
         const path = scope !== '' && route.path === '/' ? scope : scope + route.path
+        asked.set(path, protocol)
         router.get(path, async context => {
           context.state.protocol = protocol
           context.state.operation = route.operation
+          bounded(context, serving)
           await serve(context, protocol, route, serving)
         })
       }
@@ -30,13 +33,13 @@ export function makeApp(serving: Serving, extras: (router: Router) => void): Koa
   app.use(guard(serving))
   app.use(cors())
   app.use(router.routes())
-  app.use(nowhere(router))
+  app.use(nowhere(router, asked))
   return app
 }
 
 /** The outermost layer: an id, the log line, the metrics, and the last word on whatever was thrown. */
 function guard(serving: Serving): Koa.Middleware {
-  const { log, metrics, road } = serving
+  const { log, metrics } = serving
   return async (context, next) => {
     const started = performance.now()
     const given = context.get('x-request-id')
@@ -64,13 +67,17 @@ function guard(serving: Serving): Koa.Middleware {
       )
     })
     try {
-      if (context.url.length > road.limits.urlBytes)
-        throw new ServiceError('uri-too-long', `The URL is longer than ${road.limits.urlBytes} characters.`)
       await next()
     } catch (thrown) {
       await lastWord(thrown, context, serving)
     }
   }
+}
+
+/** @throws uri-too-long, in the words of the protocol that was asked */
+function bounded({ url }: Koa.Context, { road }: Serving): void {
+  if (url.length > road.limits.urlBytes)
+    throw new ServiceError('uri-too-long', `The URL is longer than ${road.limits.urlBytes} characters.`)
 }
 
 /** An error outside every route is told by the first protocol: it owns `/`. */
@@ -86,11 +93,12 @@ async function lastWord(thrown: unknown, context: Koa.Context, serving: Serving)
   await refuse(asServiceError(thrown), context, protocol, request, serving)
 }
 
-/** A path that no route knows, or a method that this one does not take. */
-function nowhere(router: Router): Koa.Middleware {
+/** A path that no route knows, or a method that this one does not take: told by the protocol whose path it is. */
+function nowhere(router: Router, asked: ReadonlyMap<unknown, Protocol>): Koa.Middleware {
   return context => {
     if (context.status !== 404 || context.body !== undefined) return
-    const known = router.match(context.path, 'GET').route
+    const known = router.match(context.path, 'GET').pathAndMethod.at(-1)
+    context.state.protocol ??= asked.get(known?.path)
     if (known && context.method !== 'GET' && context.method !== 'HEAD')
       throw new ServiceError('method-not-allowed', `${context.method} is not for this resource.`, {
         headers: { Allow: 'GET, HEAD, OPTIONS' },

@@ -15,17 +15,21 @@ export interface RequestInit {
 /** Koa's context in the words of the core. */
 export function requestOf(context: Koa.Context, { vars, scope, root }: RequestInit): Request {
   const all = [...new URLSearchParams(context.querystring)] as [string, string][]
-  const carry = Object.fromEntries(all.filter(([name]) => carried.includes(name)))
+  const carry = Object.fromEntries(all.filter(isCarried))
   return {
     method: context.method === 'HEAD' ? 'HEAD' : 'GET',
     path: context.path.slice(scope.length),
     vars,
-    query: all.filter(([name]) => !carried.includes(name)),
+    query: all.filter(pair => !isCarried(pair)),
     header: name => context.get(name) || undefined,
     language: languageOf(carry.lang, context.get('accept-language')),
     links: makeLinks({ root, scope, carry }),
   }
 }
+
+/** A language that there is not stays in the query, where a protocol that is strict refuses it. */
+const isCarried = ([name, value]: readonly [string, string]) =>
+  carried.includes(name) && (name !== 'lang' || value === 'fr' || value === 'en')
 
 /** French where it is asked for before English, else English. */
 export function languageOf(chosen: string | undefined, header: string | undefined): Language {

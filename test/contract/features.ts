@@ -126,7 +126,7 @@ export function featureContract(open: () => Promise<Source>): void {
   it.each(['x', '', 'bm9uc2Vuc2U', "' or 1=1--", 'é'.repeat(3000)])('refuses the token %j', async after => {
     const failure = await rowsOf(await open(), { after }).catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(ServiceError)
-    expect(failure).toMatchObject({ code: 'invalid-parameter', parameter: 'next' })
+    expect(failure).toMatchObject({ code: 'invalid-parameter', parameter: 'after' })
   })
 
   it('takes areas as the shape or the envelope, one or more', async () => {

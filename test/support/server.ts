@@ -23,15 +23,25 @@ export interface TestServerInit {
   readonly database?: string
   readonly env?: Readonly<Record<string, string>>
   readonly watch?: boolean
+  /** Puts files into the configuration's folder before the server starts. */
+  readonly prepare?: (folder: string) => Promise<void>
 }
 
 /** A real server on a free port, with a configuration of its own in a temporary folder. */
-export async function startTestServer({ services, server = '', database, env, watch = false }: TestServerInit): Promise<TestServer> {
+export async function startTestServer({
+  services,
+  server = '',
+  database,
+  env,
+  watch = false,
+  prepare,
+}: TestServerInit): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'geosocle-test-'))
   await mkdir(join(folder, 'services'))
   const stores = database === undefined ? '' : `stores: { default: { url: '${database}', max: 5 } }\n`
   await writeFile(join(folder, 'server.yaml'), `title: Test\n${stores}${server}`)
   for (const [id, yaml] of Object.entries(services)) await writeFile(join(folder, 'services', `${id}.yaml`), yaml)
+  await prepare?.(folder)
   const complaints: { detail: object; message: string | undefined }[] = []
   const note = (detail: object, message?: string) => void complaints.push({ detail, message })
   const log: Log = { info: () => {}, warn: note, error: note }
@@ -45,14 +55,16 @@ export async function startTestServer({ services, server = '', database, env, wa
     watch,
     log,
   })
-  const get = (path: string, headers: Record<string, string> = {}) => fetch(running.url + path, { headers, redirect: 'manual' })
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(running.url + path, { headers, redirect: 'manual' })
   return {
     url: running.url,
     folder,
     running,
     complaints,
     get,
-    json: async (path, headers) => (await get(path, { accept: 'application/json', ...headers })).json() as Promise<Record<string, any>>,
+    json: async (path, headers) =>
+      (await get(path, { accept: 'application/json', ...headers })).json() as Promise<Record<string, any>>,
     async stop() {
       await running.close()
       await rm(folder, { recursive: true, force: true })
