@@ -70,6 +70,19 @@ describe.skipIf(!built)('makeWork', () => {
     expect(work.stats()).toMatchObject({ size: 2, threads: 2, busy: 0, queued: 0, lost: 0 })
   })
 
+  it('draws pictures too', async () => {
+    const { layers, ...tile } = tileJob([point])
+    const style = { id: 's', use: 'simple', options: {} }
+    const layer = { kind: 'features' as const, crs: tile.crs, features: layers[0]!.features, style }
+    const picture = { width: 64, height: 64, crs: tile.crs, box: tile.box, background: undefined, symbolScale: 1 }
+    const work = start()
+    const drawn = await work.run('map', { ...picture, layers: [layer] }, never)
+    expect([drawn.width, drawn.height, drawn.channels, drawn.data.length]).toEqual([64, 64, 4, 64 * 64 * 4])
+    expect(drawn.data.some(value => value > 0)).toBe(true)
+    const blank = await work.run('map', { ...picture, layers: [] }, never)
+    expect(blank.data.every(value => value === 0)).toBe(true)
+  })
+
   it('keeps the code and the words of an error', async () => {
     const broken = tileJob([{ geometry: Uint8Array.of(9, 9, 9, 9, 9) }])
     const failure = start().run('vectortile', broken, never)
