@@ -5,13 +5,14 @@ import { parseArgs } from 'node:util'
 import { add } from './commands/add.ts'
 import { check } from './commands/check.ts'
 import { type CommandContext, CommandError } from './commands/context.ts'
+import { demo, demos } from './commands/demo.ts'
 import { help } from './commands/help.ts'
 import { schema } from './commands/schema.ts'
 import { serve } from './commands/serve.ts'
 import { ConfigError, sayComplaint } from './config/complaint.ts'
 import { suggest } from './config/guess.ts'
 import { type Crs, parseCrs } from './core/crs/crs.ts'
-import { makeLog } from './http/log.ts'
+import { type Log, makeLog, makeTerminalLog } from './http/log.ts'
 
 const options = {
   config: { type: 'string' },
@@ -27,7 +28,7 @@ const options = {
   version: { type: 'boolean', short: 'v' },
 } as const
 
-const commands = ['serve', 'check', 'add', 'schema']
+const commands = ['serve', 'check', 'add', 'demo', 'schema']
 const own = fileURLToPath(new URL('..', import.meta.url))
 const { env } = process
 
@@ -46,6 +47,11 @@ async function main(): Promise<number> {
   if (command === 'add') {
     if (rest.length === 0) throw new CommandError('Say what to add: geosocle add FILE|DIR|TABLE…')
     return add(rest, { crs: crsOf(values.crs), service: values.service, store: values.store }, context)
+  }
+  if (command === 'demo') {
+    const [name] = demos.filter(one => rest.length === 1 && one === rest[0])
+    if (!name) throw new CommandError(`Say which demonstration: geosocle demo ${demos.join('|')}`)
+    return demo(name, context)
   }
   if (rest.length > 0)
     throw new CommandError(`"${rest[0]}" is too much: geosocle ${command} takes options alone. See geosocle --help.`)
@@ -87,12 +93,17 @@ function makeContext(
     env,
     folder,
     dataFolder: resolve(values.data ?? env.GEOSOCLE_DATA ?? '.geosocle'),
-    log: makeLog(values.log ?? env.LOG_LEVEL ?? (command === 'serve' ? 'info' : 'warn')),
+    log: logOf(values.log ?? env.LOG_LEVEL ?? (command === 'serve' ? 'info' : 'warn')),
     terminal: process.stderr.isTTY === true,
     write: text => void process.stdout.write(text),
     tell: text => void process.stderr.write(text),
     signal: stop.signal,
   }
+}
+
+/** Lines for people at a terminal, JSON for everything else. */
+function logOf(level: string): Log {
+  return process.stdout.isTTY ? makeTerminalLog(level, text => void process.stdout.write(text)) : makeLog(level)
 }
 
 function crsOf(text: string | undefined): Crs | undefined {

@@ -1,16 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Flights } from './caches/flights.ts'
 import { ByteCache } from './caches/lru.ts'
 import { ConfigError } from './config/complaint.ts'
-import type { ServerConfig } from './config/config.ts'
+import { readGrids } from './config/grids.ts'
 import { goLive, type Live } from './config/live.ts'
 import { createLoader } from './config/load.ts'
-import { datumGrids } from './core/crs/crs.ts'
 import { Encoders } from './core/encoder.ts'
 import type { Text } from './core/text.ts'
-import { type DatumGrid, loadGrids } from './decode/datum.ts'
+import { loadGrids } from './decode/datum.ts'
 import { ensureDemo, publishesDemo } from './demo/monde.ts'
 import { encoders } from './encoders/index.ts'
 import { makeApp } from './http/app.ts'
@@ -28,9 +26,8 @@ import type { Kept, Made, Road } from './operations/answer.ts'
 import { protocols } from './protocols/index.ts'
 import { styleFunctions } from './render/index.ts'
 import { sources } from './sources/index.ts'
-import { type Embedded, startEmbedded } from './stores/embedded.ts'
+import { openDatabases } from './stores/databases.ts'
 import { type ManagedStores, openStores } from './stores/postgres.ts'
-import type { StoreConfig } from './stores/session.ts'
 import { findAsset } from './web/assets.ts'
 import { makeWork } from './workers/pool.ts'
 
@@ -67,7 +64,7 @@ const steps: readonly Text[] = [
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { log } = options
-  const env = { GEOSOCLE_DATA: resolve(options.dataFolder), ...options.env }
+  const env = { ...options.env, GEOSOCLE_DATA: resolve(options.dataFolder) }
   const loader = createLoader({ folder: options.folder, env, sources, protocols, styleFunctions })
   const loaded = await loader.load()
   const { config } = loaded
@@ -80,8 +77,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const closers: (() => Promise<unknown>)[] = []
   try {
     const warn = (message: string, detail: Record<string, unknown> = {}) => log.warn(detail, message)
-    const databases = await openDatabases(config, options)
-    closers.push(() => databases.stores.close().finally(() => databases.embedded?.stop()))
+    const databases = await openDatabases(config.server.stores, { folder: join(options.dataFolder, 'db'), warn })
+    closers.push(() => databases.close())
+    const stores = openStores(databases.stores, { limits, warn })
+    closers.push(() => stores.close())
     progress.next()
     if (options.demo && databases.embedded && publishesDemo(config))
       await ensureDemo({ folder: join(options.dataFolder, 'demo'), store: databases.main, log })
@@ -90,7 +89,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await loadGrids(grids)
     const io = makeIo({ folder: config.folder, egress })
     closers.push(() => io.close())
-    const live = goLive({ loader, loaded, sources, io, stores: databases.stores, log, watch: options.watch ?? true })
+    const live = goLive({ loader, loaded, sources, io, stores, log, watch: options.watch ?? true })
     closers.push(() => live.close())
     const threads = config.server.workers.threads ?? Math.max(1, availableParallelism())
     const work = makeWork({
@@ -122,7 +121,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       trusted: addressList(http.trustedProxies),
     })
     const app = makeApp({ catalog: () => live.current(), road, origin, metrics, log }, router => {
-      health(router, { catalog: () => live.current(), parts: () => partsOf(live, databases.stores), metrics })
+      health(router, { catalog: () => live.current(), parts: () => partsOf(live, stores), metrics })
       assets(router, findAsset)
     })
     progress.next()
@@ -133,44 +132,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await closeAll([() => front.close(0), ...closers.reverse()])
     throw error
   }
-}
-
-interface Databases {
-  readonly stores: ManagedStores
-  readonly embedded: Embedded | undefined
-  /** The default database, for whoever loads data into it. */
-  readonly main: StoreConfig
-}
-
-/** The databases of the configuration; without a `default` one, the embedded database under the data folder. */
-async function openDatabases({ server }: ServerConfig, { dataFolder, log }: ServerOptions): Promise<Databases> {
-  const configured = Object.entries(server.stores).flatMap(([name, { url, max }]) =>
-    url === undefined ? [] : [[name, { connection: url, max } satisfies StoreConfig] as const],
-  )
-  const warn = (message: string, detail: Record<string, unknown> = {}) => log.warn(detail, message)
-  const stores: Record<string, StoreConfig> = Object.fromEntries(configured)
-  const embedded = stores.default ? undefined : await startEmbedded({ folder: join(dataFolder, 'db'), warn })
-  const main = stores.default ?? {
-    connection: embedded!.connection,
-    max: 1,
-    embedded: true,
-    restart: () => embedded!.restart(),
-  }
-  return { stores: openStores({ ...stores, default: main }, { limits: server.limits, warn }), embedded, main }
-}
-
-/** Datum grids out of the configured folders: the first found of each ellipsoid. */
-async function readGrids({ folder, server }: ServerConfig): Promise<DatumGrid[]> {
-  const found: DatumGrid[] = []
-  for (const place of server.crs.grids.map(given => resolve(folder, given))) {
-    const names = await readdir(place).catch((): string[] => [])
-    for (const [ellipsoid, candidates] of Object.entries(datumGrids)) {
-      const name = candidates.find(candidate => names.includes(candidate))
-      if (!name || found.some(grid => grid.ellipsoid === ellipsoid)) continue
-      found.push({ ellipsoid, name, bytes: await readFile(join(place, name)) })
-    }
-  }
-  return found
 }
 
 function partsOf(live: Live, stores: ManagedStores): Record<string, unknown> {

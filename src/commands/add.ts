@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import type { Crs } from '../core/crs/crs.ts'
 import { makeIo } from '../io/io.ts'
-import { type AddOptions, type AddResult, addPaths } from '../load/add.ts'
+import { type AddDeps, type AddedCollection, type AddOptions, type AddResult, addPaths } from '../load/add.ts'
 import { sources } from '../sources/index.ts'
 import { openStores } from '../stores/postgres.ts'
 import { connectWriter, type Writer } from '../stores/writer.ts'
 import { type CommandContext, CommandError } from './context.ts'
-import { openDatabases, readConfig } from './parts.ts'
+import { databasesOf, readConfig } from './parts.ts'
 import { makeProgress } from './progress.ts'
 
 export interface AddCommand {
@@ -21,12 +21,8 @@ export async function add(
   { crs, service, store }: AddCommand,
   context: CommandContext,
 ): Promise<number> {
-  const options = {
-    ...(crs && { crs }),
-    ...(service !== undefined && { service }),
-    ...(store !== undefined && { store }),
-  }
-  const { added, failures } = await addTo(paths, options, context)
+  const options = { ...(crs && { crs }), ...(service !== undefined && { service }) }
+  const { added, failures } = await addTo([{ paths, options }], store, context)
   const { write, tell } = context
   if (added.length > 0)
     write(
@@ -36,32 +32,41 @@ export async function add(
   return failures.length > 0 || added.length === 0 ? 1 : 0
 }
 
-/** The same for programs: the demonstration's loader. @throws ConfigError, CommandError */
+/** Paths with what is said of them. */
+export interface Load {
+  readonly paths: readonly string[]
+  readonly options: Omit<AddOptions, 'store'>
+}
+
+/** The same for programs, one load after the other into the database `store`. @throws ConfigError, CommandError */
 export async function addTo(
-  paths: readonly string[],
-  options: AddOptions,
+  loads: readonly Load[],
+  store: string | undefined,
   context: CommandContext,
 ): Promise<AddResult> {
   const { log, signal, write } = context
   const config = await readConfig(context)
   const databases = await openDatabases(config, context)
-  const name = options.store ?? 'default'
+  const name = store ?? 'default'
   const chosen = databases.stores[name]
   const warn = (message: string, detail: Record<string, unknown> = {}) => log.warn(detail, message)
   const { limits, egress, services } = config.server
   const io = makeIo({ folder: config.folder, egress })
   const stores = openStores(databases.stores, { limits, warn })
   const progress = makeProgress(context)
+  const taken = new Map(config.services.flatMap(({ id, collections }) => collections.map(one => [one.id, id] as const)))
+  const added: AddedCollection[] = []
+  const failures: string[] = []
   let writer: Promise<Writer> | undefined
   try {
     if (!chosen)
       throw new CommandError(
         `There is no database "${name}" in server.yaml; known are: ${Object.keys(databases.stores).join(', ')}.`,
       )
-    return await addPaths(paths, options, {
+    const deps: AddDeps = {
       folder: config.folder,
       services: resolve(config.folder, services),
-      taken: new Map(config.services.flatMap(({ id, collections }) => collections.map(one => [one.id, id] as const))),
+      taken,
       writer() {
         writer ??= connectWriter(chosen).catch((error: Error) => {
           throw new CommandError(`The database "${name}" cannot be reached: ${error.message}`)
@@ -84,7 +89,14 @@ export async function addTo(
       },
       progress: progress.rows,
       signal,
-    })
+    }
+    for (const { paths, options } of loads) {
+      const result = await addPaths(paths, { ...options, ...(store === undefined ? {} : { store }) }, deps)
+      for (const { id, service } of result.added) taken.set(id, service)
+      added.push(...result.added)
+      failures.push(...result.failures)
+    }
+    return { added, failures }
   } finally {
     progress.clear()
     await writer?.then(one => one.close()).catch(() => undefined)

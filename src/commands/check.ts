@@ -13,7 +13,7 @@ import { styleFunctions } from '../render/index.ts'
 import { sources } from '../sources/index.ts'
 import { openStores } from '../stores/postgres.ts'
 import type { CommandContext } from './context.ts'
-import { openDatabases, parts } from './parts.ts'
+import { databasesOf, parts } from './parts.ts'
 import { compareTransforms } from './transforms.ts'
 
 const WIDTH = 4
@@ -29,7 +29,7 @@ export async function check(context: CommandContext): Promise<number> {
   }
   await loadGrids(await readGrids(config))
   const warn = () => undefined
-  const databases = await openDatabases(config, context)
+  const databases = await databasesOf(config, context)
   const stores = openStores(databases.stores, { limits: config.server.limits, warn })
   const io = makeIo({ folder: config.folder, egress: config.server.egress })
   const { catalog, handles } = build(config, { sources, io, stores, warn })

@@ -6,6 +6,7 @@ ${bold('Usage')}
   geosocle ${bold('serve')}                        serve the configuration, and follow its files
   geosocle ${bold('check')}                        say every mistake of the configuration and of its data
   geosocle ${bold('add')} FILE|DIR|TABLE…          load vectors, reference COG and COPC, write the service
+  geosocle ${bold('demo')} monde|france            load data to try the server with
   geosocle ${bold('schema')}                       write the JSON Schemas of the configuration, for editors
 
 ${bold('Options of all')}
@@ -26,5 +27,6 @@ ${bold('Options of add')}
 
 ${bold('Environment')}
   DATABASE_URL     a PostgreSQL database with PostGIS; without it, an embedded one is used
+  GEODATA_DIR      folder of the data that "demo france" loads (by default ../shared/data)
 `
 }

@@ -6,8 +6,7 @@ import type { Parts } from '../config/schema.ts'
 import { protocols } from '../protocols/index.ts'
 import { styleFunctions } from '../render/index.ts'
 import { sources } from '../sources/index.ts'
-import { startEmbedded } from '../stores/embedded.ts'
-import type { StoreConfig } from '../stores/session.ts'
+import { type Databases, openDatabases } from '../stores/databases.ts'
 import { type CommandContext, CommandError } from './context.ts'
 
 /** The lists that bring sections to the configuration. */
@@ -20,25 +19,11 @@ export async function readConfig({ folder, dataFolder, env }: CommandContext): P
   return config
 }
 
-export interface Databases {
-  readonly stores: Readonly<Record<string, StoreConfig>>
-  close(): Promise<void>
-}
-
-/** The databases of the configuration, the embedded one where `default` is not given. @throws CommandError where a running server holds it */
-export async function openDatabases(config: ServerConfig, context: CommandContext): Promise<Databases> {
-  const configured = Object.entries(config.server.stores).flatMap(([name, { url, max }]) =>
-    url === undefined ? [] : [[name, { connection: url, max } satisfies StoreConfig] as const],
-  )
-  const stores: Record<string, StoreConfig> = Object.fromEntries(configured)
-  if (stores.default) return { stores, close: async () => undefined }
+/** The databases of the configuration. @throws CommandError where a running server holds the embedded one */
+export async function databasesOf({ server }: ServerConfig, { dataFolder, log }: CommandContext): Promise<Databases> {
+  const warn = (message: string, detail: Record<string, unknown> = {}) => log.warn(detail, message)
   try {
-    const embedded = await startEmbedded({
-      folder: join(context.dataFolder, 'db'),
-      warn: (message, detail = {}) => context.log.warn(detail, message),
-    })
-    stores.default = { connection: embedded.connection, max: 1, embedded: true, restart: () => embedded.restart() }
-    return { stores, close: () => embedded.stop() }
+    return await openDatabases(server.stores, { folder: join(dataFolder, 'db'), warn })
   } catch (error) {
     throw new CommandError((error as Error).message)
   }

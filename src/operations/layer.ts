@@ -47,7 +47,8 @@ function rasterLayer(entry: Published, raster: RasterFacts, style: Style, frame:
   const area = boxOf(frame, entry, 0)
   const index = area ? chooseLevel(raster, area, frame.width, frame.height) : 0
   const level = raster.levels[index]!
-  const windows = area ? sourceWindows(level, picture, storage, styleFunctionOf(style).margin ?? 0) : []
+  const { margin, resampling = resamplingOf(raster) } = styleFunctionOf(style)
+  const windows = area ? sourceWindows(level, picture, storage, margin, resampling) : []
   const pixels = windows.reduce((sum, { x0, y0, x1, y1 }) => sum + (x1 - x0) * (y1 - y0), 0)
   if (pixels > limits.sourcePixels)
     throw new ServiceError(
@@ -64,13 +65,13 @@ function rasterLayer(entry: Published, raster: RasterFacts, style: Style, frame:
     async read(signal) {
       if (windows.length === 0) return undefined
       const parts = await Promise.all(windows.map(window => source.coverage!.read(index, window, signal)))
-      return { kind: 'raster', crs: storage, parts, raster, style, resampling: resampling(raster) }
+      return { kind: 'raster', crs: storage, parts, raster, style, resampling }
     },
   }
 }
 
 /** Palettes hold names, not quantities: nothing lies between two of them. */
-function resampling({ colours }: RasterFacts): RasterLayerJob['resampling'] {
+function resamplingOf({ colours }: RasterFacts): RasterLayerJob['resampling'] {
   return typeof colours === 'object' ? 'nearest' : 'bilinear'
 }
 

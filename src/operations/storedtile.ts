@@ -1,5 +1,6 @@
 import type { Published } from '../core/catalog.ts'
 import type { StoredTiles } from '../core/facts.ts'
+import type { TileLimits } from '../core/grid.ts'
 import { versionKey } from '../core/offers.ts'
 import type { Plan, PlanContext, Result, Run } from '../core/plan.ts'
 import type { TileQuery } from '../core/query.ts'
@@ -12,9 +13,12 @@ export function storedAs(media: string, query: TileQuery, place: Place): StoredT
     query.background === undefined &&
     (query.style === undefined || query.style === 'default' || query.style === 'normal')
   if (!plain) return undefined
-  const here = place.offered[0]!.stored.filter(tiles => tiles.limits.some(limit => limit.matrix === place.matrix.id))
+  const here = place.offered[0]!.stored.filter(({ limits }) => limits.some(limit => holds(limit, place)))
   return here.find(tiles => tiles.media === media) ?? (query.anyFormat ? here[0] : undefined)
 }
+
+const holds = ({ matrix, minRow, maxRow, minCol, maxCol }: TileLimits, place: Place) =>
+  matrix === place.matrix.id && place.row >= minRow && place.row <= maxRow && place.col >= minCol && place.col <= maxCol
 
 /** The short cut: bytes read and sent, never decoded. */
 export function storedPlan(
