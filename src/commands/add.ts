@@ -46,7 +46,7 @@ export async function addTo(
 ): Promise<AddResult> {
   const { log, signal, write } = context
   const config = await readConfig(context)
-  const databases = await openDatabases(config, context)
+  const databases = await databasesOf(config, context)
   const name = store ?? 'default'
   const chosen = databases.stores[name]
   const warn = (message: string, detail: Record<string, unknown> = {}) => log.warn(detail, message)

@@ -6,7 +6,7 @@ import { ensureDemo, publishesDemo } from '../demo/monde.ts'
 import type { Log } from '../http/log.ts'
 import { addTo, type Load } from './add.ts'
 import type { CommandContext } from './context.ts'
-import { openDatabases, readConfig } from './parts.ts'
+import { databasesOf, readConfig } from './parts.ts'
 
 export const demos = ['monde', 'france'] as const
 
@@ -20,7 +20,7 @@ export function demo(name: Demo, context: CommandContext): Promise<number> {
 async function loadMonde(context: CommandContext): Promise<number> {
   const { dataFolder, write, tell } = context
   const config = await readConfig(context)
-  const databases = await openDatabases(config, context)
+  const databases = await databasesOf(config, context)
   const say = (detail: object, message = '') =>
     write(
       `${message} (${Object.entries(detail)

@@ -29,20 +29,20 @@ export function publishesDemo(config: ServerConfig): boolean {
 
 /**
  * Makes what the demonstration lacks: tables in the schema `monde`, pictures in the folder. Without the packages that
- * hold its data (a production installation) it says so and makes nothing.
+ * hold its data (a production installation) it says so, makes nothing and returns false.
  */
-export async function ensureDemo({ folder, store, log }: DemoOptions): Promise<void> {
+export async function ensureDemo({ folder, store, log }: DemoOptions): Promise<boolean> {
   const writer = await connectWriter(store)
   try {
     const missing = await missingFiles(folder)
     const [state] = await writer.query<{ loaded: boolean }>(`select to_regclass('monde.loaded') is not null as loaded`)
-    if (state?.loaded && missing.length === 0) return
+    if (state?.loaded && missing.length === 0) return true
     if (!packagesPresent()) {
       log.warn(
         {},
         'this installation has no demonstration data (development packages are absent): remove services/monde.yaml',
       )
-      return
+      return false
     }
     if (!state?.loaded) await loadTables(writer, log)
     await mkdir(folder, { recursive: true })
@@ -50,6 +50,7 @@ export async function ensureDemo({ folder, store, log }: DemoOptions): Promise<v
       await draw(join(folder, name))
       log.info({ file: name }, 'demonstration picture made')
     }
+    return true
   } finally {
     await writer.close()
   }
