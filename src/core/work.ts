@@ -56,6 +56,9 @@ export interface Jobs {
 
 /** The worker threads. */
 export interface Work {
-  /** @throws busy where the queue is full, timeout, internal where the thread died. An abort ends the job within 100 ms. */
+  /**
+   * The buffers of the job's features and blocks go over to the thread: the caller must not use them again.
+   * @throws busy where the queue is full, timeout, internal where the thread died, cancelled. An abort ends the job within 100 ms.
+   */
   run<K extends keyof Jobs>(job: K, input: Jobs[K]['input'], signal: AbortSignal): Promise<Jobs[K]['output']>
 }
