@@ -76,8 +76,9 @@ class Reader {
     if (depth > maxDepth) throw broken('is nested too deeply')
     const { little, shape, stride, z } = this.head()
     if (wanted && shape !== wanted) throw broken(`holds a ${shape} within a Multi${wanted}`)
-    if (shape === 'Point') return this.point(little, stride, z)
-    if (shape === 'LineString') {
+    if (shape === 'Point') {
+      this.point(little, stride, z)
+    } else if (shape === 'LineString') {
       const count = this.count(little, stride * 8)
       this.visitor.open(shape, count)
       this.path(count, little, stride, z)
@@ -121,7 +122,6 @@ class Reader {
     this.visitor.open('Point', empty ? 0 : 1)
     if (empty) this.at += stride * 8
     else this.path(1, little, stride, z)
-    this.visitor.close()
   }
 
   private path(count: number, little: boolean, stride: number, z: boolean): void {
