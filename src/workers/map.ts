@@ -12,7 +12,7 @@ export async function runMap(job: MapJob, signal?: AbortSignal): Promise<Pixels>
   let pixels: Uint32Array | undefined
   for (const layer of layers) {
     signal?.throwIfAborted()
-    const drawn = layer.kind === 'raster' ? await runRaster(layer, job, signal) : await runFeatures(layer, job)
+    const drawn = layer.kind === 'raster' ? await runRaster(layer, job, signal) : await runFeatures(layer, job, signal)
     if (pixels) over(pixels, drawn)
     else pixels = drawn
   }
@@ -24,9 +24,9 @@ export async function runMap(job: MapJob, signal?: AbortSignal): Promise<Pixels>
 }
 
 /** The canvas is loaded with the first layer that needs it. */
-async function runFeatures(layer: FeatureLayerJob, job: MapJob): Promise<Uint32Array> {
+async function runFeatures(layer: FeatureLayerJob, job: MapJob, signal?: AbortSignal): Promise<Uint32Array> {
   const { drawFeatures } = await import('../render/draw.ts')
-  const data = drawFeatures(layer, job)
+  const data = drawFeatures(layer, job, signal)
   return new Uint32Array(data.buffer, data.byteOffset, job.width * job.height)
 }
 
