@@ -67,11 +67,14 @@ export function styleSection(functions: readonly StyleFunction[]): ZodType<Style
         })
         return z.NEVER
       }
+      const options = given[use] as Style['options']
+      const simple = functions.find(one => one.use === use)?.simple?.(options)
       return {
         id: given.id,
         ...(given.title === undefined ? {} : { title: given.title }),
         use,
-        options: given[use] as Readonly<Record<string, unknown>>,
+        options,
+        ...(simple ? { simple } : {}),
       }
     })
 }

@@ -31,6 +31,37 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number]
 
+/** The HTTP status of each (RFC 9110 §15), for protocols that have no words of their own. */
+export const httpStatus: Readonly<Record<ErrorCode, number>> = {
+  'invalid-parameter': 400,
+  'missing-parameter': 400,
+  'unknown-parameter': 400,
+  'invalid-crs': 400,
+  'unknown-collection': 404,
+  'unknown-feature': 404,
+  'unknown-style': 404,
+  'unknown-format': 400,
+  'unknown-operation': 404,
+  'unknown-resource': 404,
+  unsupported: 404,
+  'tile-out-of-range': 404,
+  'version-negotiation': 400,
+  'update-sequence-current': 400,
+  'update-sequence-invalid': 400,
+  'method-not-allowed': 405,
+  'not-acceptable': 406,
+  'range-not-satisfiable': 416,
+  'uri-too-long': 414,
+  'too-large': 413,
+  'too-many-requests': 429,
+  busy: 503,
+  timeout: 504,
+  'source-failed': 503,
+  misdirected: 421,
+  cancelled: 503,
+  internal: 500,
+}
+
 export interface ErrorDetails {
   /** The neutral name of the parameter at fault (`bbox`, `crs`, `tileRow`…); a protocol writes it in its own words. */
   parameter?: string

@@ -5,6 +5,8 @@ export interface Offer {
   readonly id: string
   readonly token: string
   readonly media: string
+  /** Name for people where it is not the token: `GeoJSON`. */
+  readonly title?: string
   /** Other words and media types accepted for it. */
   readonly aliases?: readonly string[]
 }
@@ -18,7 +20,9 @@ export function negotiate<T extends Offer>(offers: readonly T[], f: string | und
     const found = offers.find(offer => answers(offer, f.toLowerCase()))
     if (found) return found
     const choices = offers.map(offer => offer.token).join(', ')
-    throw new ServiceError('unknown-format', `There is no format "${f}" here; use one of: ${choices}.`, { parameter: 'f' })
+    throw new ServiceError('unknown-format', `There is no format "${f}" here; use one of: ${choices}.`, {
+      parameter: 'f',
+    })
   }
   const first = offers[0]
   if (!first) throw new ServiceError('not-acceptable', 'Nothing can be sent for this resource.')

@@ -19,7 +19,7 @@ export interface ParseContext {
 export interface Route {
   /** Below the scope, with `:name` for one segment: `/collections/:collection/items`. `/x.:ext` works, `*rest` takes many. */
   readonly path: string
-  /** Metrics label and suffix of the OpenAPI operationId. */
+  /** Unique in its protocol: the label in the metrics, and the OpenAPI operationId behind the protocol's id. */
   readonly operation: string
   readonly summary: string
   readonly params: Params
@@ -53,7 +53,11 @@ export interface Protocol<C = unknown> {
   /** Where a whole scope is asked. */
   endpoints?(view: View, links: Links): readonly Endpoint[]
   /** Where one collection is asked. */
-  collectionEndpoints?(published: Published, links: Links, context: { readonly encoders: Encoders }): readonly Endpoint[]
+  collectionEndpoints?(
+    published: Published,
+    links: Links,
+    context: { readonly encoders: Encoders },
+  ): readonly Endpoint[]
 }
 
 export function defineProtocol<C>(protocol: Protocol<C>): Protocol<C> {

@@ -1,5 +1,6 @@
 import type { ZodType } from 'zod'
 import type { RasterFacts } from './raster.ts'
+import type { SimpleStyle } from './style.ts'
 
 /** Decoded and warped samples of an image: one array a band, in the data's own units (scale and offset applied). */
 export interface Samples {
@@ -35,6 +36,8 @@ export interface StyleFunction<O = unknown> {
   bands?(raster: RasterFacts, options: O): readonly number[]
   /** Raster functions only: RGBA, not premultiplied, of the samples' size; `valid` 0 is transparent. */
   colour?(samples: Samples, options: O): Uint8Array
+  /** Functions of features only: the plain style in which these options draw. */
+  simple?(options: O): SimpleStyle
   /** The default style of data that have none. */
   suits?(raster: RasterFacts): boolean
 }

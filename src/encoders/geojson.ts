@@ -10,6 +10,7 @@ import { geometryText } from './geojson-geometry.ts'
 export const geojson = defineEncoder<'features'>({
   id: 'geojson',
   token: 'json',
+  title: 'GeoJSON',
   media: 'application/geo+json',
   aliases: ['geojson', 'application/json', 'application/vnd.geo+json'],
   extension: 'geojson',

@@ -6,6 +6,7 @@ import { featuresPage } from '../web/pages/features.ts'
 export const html = defineEncoder<'document' | 'features'>({
   id: 'html',
   token: 'html',
+  title: 'HTML',
   media: 'text/html; charset=utf-8',
   extension: 'html',
   accepts: ['document', 'features'],

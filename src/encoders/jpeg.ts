@@ -4,6 +4,7 @@ import { picture } from './picture.ts'
 export const jpeg = defineEncoder<'pixels'>({
   id: 'jpeg',
   token: 'jpeg',
+  title: 'JPEG',
   media: 'image/jpeg',
   aliases: ['jpg', 'image/jpg'],
   accepts: ['pixels'],

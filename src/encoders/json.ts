@@ -4,6 +4,7 @@ import { defineEncoder } from '../core/encoder.ts'
 export const json = defineEncoder<'document'>({
   id: 'json',
   token: 'json',
+  title: 'JSON',
   media: 'application/json',
   accepts: ['document'],
   extension: 'json',

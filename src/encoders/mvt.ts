@@ -6,6 +6,7 @@ import type { TileLayer, VectorTile } from '../core/payload.ts'
 export const mvt = defineEncoder<'vectortile'>({
   id: 'mvt',
   token: 'mvt',
+  title: 'MVT',
   media: 'application/vnd.mapbox-vector-tile',
   aliases: ['pbf', 'application/vnd.mapbox.vector-tile', 'application/x-protobuf'],
   extension: 'pbf',

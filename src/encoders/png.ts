@@ -4,6 +4,7 @@ import { picture } from './picture.ts'
 export const png = defineEncoder<'pixels'>({
   id: 'png',
   token: 'png',
+  title: 'PNG',
   media: 'image/png',
   aliases: ['image/png; mode=24bit', 'image/png; mode=32bit', 'image/png24', 'png32'],
   accepts: ['pixels'],

@@ -4,6 +4,7 @@ import { picture } from './picture.ts'
 export const webp = defineEncoder<'pixels'>({
   id: 'webp',
   token: 'webp',
+  title: 'WebP',
   media: 'image/webp',
   accepts: ['pixels'],
   extension: 'webp',

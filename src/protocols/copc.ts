@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ErrorCode, ServiceError } from '../core/error.ts'
+import { httpStatus, type ServiceError } from '../core/error.ts'
 import type { FileFacts } from '../core/facts.ts'
 import type { Links } from '../core/link.ts'
 import { readParams, text } from '../core/param.ts'
@@ -14,36 +14,6 @@ const SHOWN = 20
 const collection = text('collection', { in: 'path', description: 'Identifier of the collection', maxLength: 200 })
 const file = text('file', { in: 'path', description: 'Name of a file, ending on .copc.laz', maxLength: 300 })
 
-const status: Readonly<Record<ErrorCode, number>> = {
-  'invalid-parameter': 400,
-  'missing-parameter': 400,
-  'unknown-parameter': 400,
-  'invalid-crs': 400,
-  'unknown-collection': 404,
-  'unknown-feature': 404,
-  'unknown-style': 404,
-  'unknown-format': 400,
-  'unknown-operation': 404,
-  'unknown-resource': 404,
-  unsupported: 400,
-  'tile-out-of-range': 404,
-  'version-negotiation': 400,
-  'update-sequence-current': 400,
-  'update-sequence-invalid': 400,
-  'method-not-allowed': 405,
-  misdirected: 421,
-  'not-acceptable': 406,
-  'range-not-satisfiable': 416,
-  'uri-too-long': 414,
-  'too-large': 413,
-  'too-many-requests': 429,
-  busy: 503,
-  timeout: 504,
-  'source-failed': 503,
-  cancelled: 503,
-  internal: 500,
-}
-
 /** Point clouds as whole files that clients read by ranges (COPC 1.0), with a list of them for each collection. */
 export const copc = defineProtocol({
   id: 'copc',
@@ -53,14 +23,14 @@ export const copc = defineProtocol({
   routes: [
     {
       path: '/collections/:collection/pointcloud',
-      operation: 'pointcloud',
+      operation: 'list',
       summary: 'The point cloud files of a collection',
       params: { collection },
       parse: parseList,
     },
     {
       path: '/collections/:collection/pointcloud/:file',
-      operation: 'pointcloud-file',
+      operation: 'file',
       summary: 'A point cloud file (COPC), whole or by ranges',
       params: { collection, file },
       parse: parseFile,
@@ -160,7 +130,7 @@ function fileEndpoint(id: string, { name, media }: FileFacts, links: Links): End
 /** Short, and never with status 200: readers of point clouds take the body of a 200 for points. */
 function report(error: ServiceError): Reply {
   return {
-    status: status[error.code],
+    status: httpStatus[error.code],
     headers: {
       ...error.headers,
       'Content-Type': 'application/json',

@@ -44,4 +44,3 @@ export function outward([minX, minY, maxX, maxY]: Box): Box {
   const up = (value: number) => Math.ceil(value * 1e7) / 1e7
   return [down(minX), down(minY), up(maxX), up(maxY)]
 }
-

@@ -1,9 +1,11 @@
 import { type Canvas, createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas'
 import type { Box } from '../core/box.ts'
-import type { SimpleStyle } from '../core/style.ts'
+import { ServiceError } from '../core/error.ts'
+import type { SimpleStyle, Style } from '../core/style.ts'
 import { type GeometryVisitor, readWkb, type Shape } from '../core/wkb.ts'
 import type { FeatureLayerJob, MapJob } from '../core/work.ts'
 import { clipLine, clipRing, isOutside, isWithin, newPath, reset, settle } from './clip.ts'
+import { styleFunctions } from './index.ts'
 import { type Projection, projection } from './mesh.ts'
 import { traceLine, traceRing } from './outline.ts'
 import { type Paint, paintOf, type Stroke } from './simple.ts'
@@ -24,7 +26,7 @@ export function drawFeatures(
   job: Pick<MapJob, 'width' | 'height' | 'crs' | 'box' | 'symbolScale'>,
   signal?: AbortSignal,
 ): Uint8ClampedArray {
-  const paint = paintOf(layer.style.options as SimpleStyle)
+  const paint = paintOf(plainOf(layer.style))
   const { features } = layer
   const margin = reach(paint) * job.symbolScale + 2
   const project = projection(layer.crs, job, margin, tolerance, features.wkb.length / vertexBytes)
@@ -37,6 +39,12 @@ export function drawFeatures(
   const canvas = createCanvas(job.width, job.height)
   paintSketch(canvas, sketch, paint, job.symbolScale, signal)
   return canvas.getContext('2d').getImageData(0, 0, job.width, job.height).data
+}
+
+function plainOf({ use, options }: Style): SimpleStyle {
+  const found = styleFunctions.find(each => each.use === use && each.of === 'features')
+  if (!found?.simple) throw new ServiceError('internal', `There is no style of features "${use}".`)
+  return found.simple(options)
 }
 
 /** Pixels that a symbol reaches beyond its geometry. */

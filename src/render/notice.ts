@@ -1,7 +1,12 @@
 import { createCanvas } from '@napi-rs/canvas'
 
 /** A picture that holds a sentence, or nothing: RGBA, not premultiplied. `background` undefined: transparent. */
-export function drawNotice(width: number, height: number, text: string | undefined, background: string | undefined): Uint8ClampedArray {
+export function drawNotice(
+  width: number,
+  height: number,
+  text: string | undefined,
+  background: string | undefined,
+): Uint8ClampedArray {
   const canvas = createCanvas(width, height)
   const context = canvas.getContext('2d')
   if (background) {
@@ -13,7 +18,7 @@ export function drawNotice(width: number, height: number, text: string | undefin
     context.font = `${size}px sans-serif`
     context.fillStyle = '#b00020'
     const perLine = Math.max(8, Math.floor((width - 12) / (size * 0.52)))
-    wrap(text, perLine).forEach((line, i) => context.fillText(line, 6, (i + 1) * size * 1.35))
+    for (const [i, line] of wrap(text, perLine).entries()) context.fillText(line, 6, (i + 1) * size * 1.35)
   }
   return context.getImageData(0, 0, width, height).data
 }

@@ -26,7 +26,13 @@ const options = z.strictObject({
 })
 
 /** Points, lines and surfaces in one plain style; what it leaves out is drawn in a style that suits the geometry. */
-export const simple = defineStyleFunction<z.infer<typeof options>>({ use: 'simple', of: 'features', options })
+export const simple = defineStyleFunction<z.infer<typeof options>>({
+  use: 'simple',
+  of: 'features',
+  options,
+  // An option that is absent and one that is undefined are the same to whoever draws.
+  simple: given => given as SimpleStyle,
+})
 
 /** How each kind of geometry is drawn, with nothing left to guess: lengths in pixels of 0.28 mm. */
 export interface Paint {

@@ -128,13 +128,15 @@ describe('API definition', () => {
         'ogcapi.collection.getMap',
       ]),
     )
-    const routes = protocols.find(({ id }) => id === 'ogcapi')!.routes
-    expect(operations).toHaveLength(routes.length)
+    expect([...names].sort()).toEqual(
+      protocols.flatMap(({ id, routes }) => routes.map(({ operation }) => `${id}.${operation}`)).sort(),
+    )
     for (const { parameters, operationId } of operations) {
       for (const each of parameters) {
+        const must = each.in === 'path' || /^request$/i.test(each.name) || (each.name === 'service' && each.required)
         expect(each, operationId).toMatchObject({
           explode: false,
-          required: each.in === 'path',
+          required: must,
           style: each.in === 'path' ? 'simple' : 'form',
         })
         expect(each.schema.enum ?? ['x'], each.name).not.toContain('')

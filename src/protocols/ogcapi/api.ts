@@ -1,4 +1,5 @@
 import type { ApiOperation, ApiPage } from '../../core/pages.ts'
+import type { Route } from '../../core/protocol.ts'
 import { say } from '../../core/text.ts'
 import { sheet } from './document.ts'
 import { type ApiContext, OPENAPI, openapi, templateOf } from './openapi.ts'
@@ -17,9 +18,10 @@ export function api(resources: () => readonly Resource[]): Resource {
     page: 'api',
     media: OPENAPI,
     needs: () => [],
-    build(call, { view, encoders, limits }) {
+    build(call, { view, encoders, limits, protocols }) {
       const { links, language } = call
-      const context: ApiContext = { view, encoders, limits, links, language }
+      const others = protocols.filter(({ routes }) => routes !== resources())
+      const context: ApiContext = { view, encoders, limits, links, language, others }
       const title = say(words.apiPage, language)
       return {
         title,
@@ -32,25 +34,40 @@ export function api(resources: () => readonly Resource[]): Resource {
 }
 
 function groups(resources: readonly Resource[], context: ApiContext): ApiPage['groups'] {
-  return tags.map(tag => ({
+  const { encoders, others, language } = context
+  const own = tags.map(tag => ({
     title: tag,
-    operations: resources.filter(each => each.tag === tag).map(each => note(each, context)),
+    operations: resources
+      .filter(each => each.tag === tag)
+      .map(each =>
+        note(
+          each,
+          each.offers(encoders).map(({ media }) => typeOf(media)),
+        ),
+      ),
   }))
+  return [
+    ...own,
+    ...others.map(({ title, routes }) => ({
+      title: say(title, language),
+      operations: routes.map(each => note(each, [])),
+    })),
+  ]
 }
 
-function note(resource: Resource, { encoders }: ApiContext): ApiOperation {
+function note({ operation, path, summary, params }: Route, answers: readonly string[]): ApiOperation {
   return {
-    id: resource.operation,
+    id: operation,
     method: 'GET',
-    path: templateOf(resource.path),
-    summary: resource.summary,
-    parameters: Object.values(resource.params).map(({ name, in: place, required, description, schema }) => ({
+    path: templateOf(path),
+    summary,
+    parameters: Object.values(params).map(({ name, in: place, required, description, schema }) => ({
       name,
       in: place,
       required,
       description,
       type: String(schema.type ?? ''),
     })),
-    answers: resource.offers(encoders).map(({ media }) => typeOf(media)),
+    answers,
   }
 }

@@ -74,7 +74,7 @@ function documentOffers(encoders: Encoders, media: string | undefined): readonly
     .of('document')
     .map(encoder =>
       media !== undefined && encoder.token === 'json'
-        ? { id: OWN, token: 'json', media, aliases: ['application/json', ...(encoder.aliases ?? [])] }
+        ? { id: OWN, token: 'json', title: 'JSON', media, aliases: ['application/json', ...(encoder.aliases ?? [])] }
         : encoder,
     )
 }

@@ -3,6 +3,7 @@ import type { Encoders } from '../../core/encoder.ts'
 import type { Limits } from '../../core/limits.ts'
 import type { Links } from '../../core/link.ts'
 import type { Param } from '../../core/param.ts'
+import type { Protocol, Route } from '../../core/protocol.ts'
 import type { Language } from '../../core/request.ts'
 import { say } from '../../core/text.ts'
 import type { Tree } from './document.ts'
@@ -23,11 +24,13 @@ export interface ApiContext {
   readonly limits: Limits
   readonly links: Links
   readonly language: Language
+  /** The other protocols: their routes stand in the definition too. */
+  readonly others: readonly Protocol[]
 }
 
-/** The definition of the API (OpenAPI 3.0.3), made from the routes themselves. */
+/** The definition of the API (OpenAPI 3.0.3), made from the routes of all protocols themselves. */
 export function openapi(resources: readonly Resource[], context: ApiContext): Tree {
-  const { view, links, language } = context
+  const { view, links, language, others } = context
   const { contact, license } = view
   return {
     openapi: '3.0.3',
@@ -39,8 +42,16 @@ export function openapi(resources: readonly Resource[], context: ApiContext): Tr
       ...(license ? { license: { name: license.title, ...(license.href ? { url: license.href } : {}) } } : {}),
     },
     servers: [{ url: links.base }],
-    tags: tags.map(name => ({ name })),
-    paths: Object.fromEntries(resources.map(each => [templateOf(each.path), { get: operation(each, context) }])),
+    tags: [
+      ...tags.map(name => ({ name })),
+      ...others.map(({ id, title }) => ({ name: id, description: say(title, language) })),
+    ],
+    paths: Object.fromEntries([
+      ...resources.map(each => [templateOf(each.path), { get: operation(each, context) }]),
+      ...others.flatMap(({ id, routes }) =>
+        routes.map(route => [templateOf(route.path), { get: otherOperation(id, route, context) }]),
+      ),
+    ]),
     components: {
       // QGIS finds its page size under this very name.
       parameters: { limit: parameterJson({ ...limit }, 'getFeatures', context) },
@@ -80,6 +91,20 @@ function operation(resource: Resource, context: ApiContext): Tree {
       406: { ...problem, description: 'No format that the client accepts.' },
       500: { ...problem, description: 'The server failed.' },
       503: { ...problem, description: 'The data cannot be reached now, or the server is busy.' },
+    },
+  }
+}
+
+/** A route that speaks of its parameters alone: its answers and errors are in its protocol's own words. */
+function otherOperation(protocol: string, { operation, summary, params }: Route, context: ApiContext): Tree {
+  return {
+    tags: [protocol],
+    summary,
+    operationId: `${protocol}.${operation}`,
+    parameters: Object.values(params).map(param => parameterJson(param, operation, context)),
+    responses: {
+      200: { description: 'The answer.' },
+      default: { description: 'What went wrong, in the words of this protocol.' },
     },
   }
 }

@@ -53,7 +53,7 @@ export function preview(
   const { grid } = offered
   const path = `/collections/${collection.id}${kind === 'map' ? '/map' : ''}/tiles/${encodeURIComponent(grid.id)}`
   const levels = shownLevels(offered, facts, kind)
-  const style = collection.styles.find(({ use }) => use === 'simple')
+  const plain = collection.styles.find(({ simple }) => simple)?.simple
   return {
     collection: collection.id,
     title: say(collection.title, call.language),
@@ -64,7 +64,7 @@ export function preview(
     crs: { id: grid.crs.id, proj4: grid.crs.proj4 },
     ...levels,
     bbox: facts.extent.lonLat,
-    ...(style ? { style: style.options as { readonly [key: string]: Json } } : {}),
+    ...(plain ? { style: plain as { readonly [key: string]: Json } } : {}),
     opaque: kind === 'map' && (facts.raster?.opaque ?? true),
     ...(collection.attribution ? { attribution: collection.attribution } : {}),
   }

@@ -43,12 +43,6 @@ export function typeOf(media: string): string {
 }
 
 /** Words for a format on offer. */
-export function titleOf({ media, token }: Offer): string {
-  const known: Readonly<Record<string, string>> = {
-    'application/json': 'JSON',
-    'application/geo+json': 'GeoJSON',
-    'text/html': 'HTML',
-    'application/schema+json': 'JSON Schema',
-  }
-  return known[media.split(';')[0]!] ?? token
+export function titleOf({ title, token }: Offer): string {
+  return title ?? token
 }

@@ -1,41 +1,10 @@
-import type { ErrorCode, ServiceError } from '../../core/error.ts'
+import { httpStatus, type ServiceError } from '../../core/error.ts'
 import { negotiate } from '../../core/media.ts'
 import type { Language, Reply, Request } from '../../core/request.ts'
 import { say, type Text } from '../../core/text.ts'
 
 /** RFC 9457. */
 export const PROBLEM = 'application/problem+json'
-
-/** Every error's HTTP status. */
-const statuses: Readonly<Record<ErrorCode, number>> = {
-  'invalid-parameter': 400,
-  'missing-parameter': 400,
-  'unknown-parameter': 400,
-  'invalid-crs': 400,
-  'unknown-collection': 404,
-  'unknown-feature': 404,
-  'unknown-style': 404,
-  'unknown-format': 400,
-  'unknown-operation': 404,
-  'unknown-resource': 404,
-  unsupported: 404,
-  'tile-out-of-range': 404,
-  'version-negotiation': 400,
-  'update-sequence-current': 400,
-  'update-sequence-invalid': 400,
-  'method-not-allowed': 405,
-  'not-acceptable': 406,
-  'range-not-satisfiable': 416,
-  'uri-too-long': 414,
-  'too-large': 413,
-  'too-many-requests': 429,
-  busy: 503,
-  timeout: 504,
-  'source-failed': 503,
-  misdirected: 421,
-  cancelled: 503,
-  internal: 500,
-}
 
 const titles: Readonly<Record<number, Text>> = {
   400: { fr: 'Requête incorrecte', en: 'Bad Request' },
@@ -65,7 +34,7 @@ const inPath: ReadonlySet<string> = new Set(['tileMatrixSet', 'tileMatrix'])
 export function report(error: ServiceError, request: Request | undefined): Reply {
   const { code, parameter, message } = error
   const missing = code === 'invalid-parameter' && parameter !== undefined && inPath.has(parameter)
-  const status = missing ? 404 : statuses[code]
+  const status = missing ? 404 : httpStatus[code]
   if (request && wantsPage(request)) {
     const headers = { 'Content-Type': 'text/html; charset=utf-8', Vary: 'Accept, Accept-Language' }
     return { status, headers, body: page(status, message, request) }

@@ -16,6 +16,12 @@ export function readKvp<P extends Params>(params: P, request: Request): Values<P
   return readParams(params, request, rules)
 }
 
+/** What a route says of its parameters that only some of its operations need: none of them is required of all. */
+export function described(...all: readonly Params[]): Params {
+  const entries = all.flatMap(params => Object.entries(params))
+  return Object.fromEntries(entries.map(([key, param]) => [key, { ...param, required: false }]))
+}
+
 /** The first value of a pair by its lower-case name, unread: for reports, which must not fail. */
 export function peek(request: Request, name: string): string | undefined {
   return request.query.find(([key]) => key.toLowerCase() === name)?.[1]

@@ -25,7 +25,7 @@ const json: Offer = { id: 'json', token: 'json', media: 'application/json' }
 /** `/tms/1.0.0`: every collection of the scope that has tiles in Web Mercator. */
 const list: Route = {
   path: ROOT,
-  operation: 'tms.list',
+  operation: 'list',
   summary: 'Collections with tiles (TileMapService)',
   params: { f },
   parse(request, context) {
@@ -96,7 +96,7 @@ function tiled(entries: readonly DocumentEntry[], encoders: DocumentContext['enc
 /** `/tms/1.0.0/{id}`: XML for TMS clients, TileJSON for those that ask for JSON. */
 const one: Route = {
   path: `${ROOT}/:collection`,
-  operation: 'tms.layer',
+  operation: 'layer',
   summary: 'Tiles of a collection (TileMap or TileJSON)',
   params: { collection, f },
   parse(request, context) {
@@ -111,7 +111,7 @@ const one: Route = {
 function file(name: string, summary: string, make: (published: Published, of: About) => object): Route {
   return {
     path: `${ROOT}/:collection/${name}`,
-    operation: `tms.${name}`,
+    operation: name,
     summary,
     params: { collection },
     parse(request, context) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ErrorCode, ServiceError } from '../../core/error.ts'
+import { type ErrorCode, httpStatus, type ServiceError } from '../../core/error.ts'
 import { defineProtocol, type Endpoint } from '../../core/protocol.ts'
 import type { Reply } from '../../core/request.ts'
 import type { Text } from '../../core/text.ts'
@@ -9,33 +9,10 @@ import { tiles } from './tile.ts'
 
 /** Every error's HTTP status: whatever the path names and is not there is a 404. */
 const statuses: Readonly<Record<ErrorCode, number>> = {
+  ...httpStatus,
   'invalid-parameter': 404,
   'missing-parameter': 404,
-  'unknown-parameter': 400,
-  'invalid-crs': 400,
-  'unknown-collection': 404,
-  'unknown-feature': 404,
-  'unknown-style': 404,
   'unknown-format': 404,
-  'unknown-operation': 404,
-  'unknown-resource': 404,
-  unsupported: 404,
-  'tile-out-of-range': 404,
-  'version-negotiation': 400,
-  'update-sequence-current': 400,
-  'update-sequence-invalid': 400,
-  'method-not-allowed': 405,
-  'not-acceptable': 406,
-  'range-not-satisfiable': 416,
-  'uri-too-long': 414,
-  'too-large': 413,
-  'too-many-requests': 429,
-  busy: 503,
-  timeout: 504,
-  'source-failed': 503,
-  misdirected: 421,
-  cancelled: 503,
-  internal: 500,
 }
 
 function report({ code, message }: ServiceError): Reply {

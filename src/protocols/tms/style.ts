@@ -25,7 +25,7 @@ export function style(published: Published, about: About): Tree {
     ...(kind === 'map' ? { tileSize: offered.grid.matrices[0]!.tileWidth } : {}),
     ...(collection.attribution ? { attribution: collection.attribution } : {}),
   }
-  const plain = (collection.styles[0]?.use === 'simple' ? collection.styles[0].options : {}) as SimpleStyle
+  const plain = collection.styles[0]?.simple ?? {}
   return {
     version: 8,
     name: say(collection.title, about.language),

@@ -19,14 +19,14 @@ const params = { collection, z, x, y, ext }
 export const tiles: readonly Route[] = [
   {
     path: `${ROOT}/:collection/:z/:x/:y.:ext`,
-    operation: 'tms.tile',
+    operation: 'tile',
     summary: 'A tile in Web Mercator: column, then row from the top',
     params,
     parse: (request, context) => query(request, context, USUAL),
   },
   {
     path: `${ROOT}/:collection/:grid/:z/:x/:y.:ext`,
-    operation: 'tms.tile-of-grid',
+    operation: 'tile-of-grid',
     summary: 'A tile in a named grid: column, then row from the top',
     params: { ...params, grid },
     parse: (request, context) => query(request, context, request.vars.grid ?? ''),
@@ -62,10 +62,7 @@ function query(request: Request, { view, encoders }: ParseContext, gridId: strin
 /** @throws unknown-format */
 function byExtension(encoders: Encoders, ending: string): Encoder {
   const all = [...encoders.of('vectortile'), ...encoders.of('pixels')]
-  const found = all.find(({ extension, aliases, media }) => {
-    if (extension === ending || aliases?.includes(ending)) return true
-    return media === 'image/jpeg' && (ending === 'jpg' || ending === 'jpeg')
-  })
+  const found = all.find(({ extension, token, aliases = [] }) => [extension, token, ...aliases].includes(ending))
   if (found) return found
   const endings = all.map(({ extension }) => extension).join(', ')
   throw new ServiceError('unknown-format', `There are no tiles ending on ".${ending}"; there are: ${endings}.`, {

@@ -13,7 +13,7 @@ import { common, keywordList, layerOf, onlineResource, placeOf } from './layer.t
 
 const MEDIA = 'text/xml'
 
-const params = {
+export const capabilitiesParams = {
   updateSequence: text('UPDATESEQUENCE', { description: 'What the client has.', fallback: '' }),
 }
 
@@ -23,7 +23,7 @@ const params = {
  * @throws update-sequence-current, update-sequence-invalid
  */
 export function parseCapabilities(request: Request, { view }: ParseContext): DocumentQuery {
-  const { updateSequence } = readKvp(params, request)
+  const { updateSequence } = readKvp(capabilitiesParams, request)
   if (freshness(updateSequence, view) === 'equal')
     throw new ServiceError('update-sequence-current', `The update sequence is ${view.sequence} still.`)
   const { language, links } = request

@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { ServiceError } from '../../core/error.ts'
+import { defaultLimits } from '../../core/limits.ts'
 import { text } from '../../core/param.ts'
 import { defineProtocol, type ParseContext } from '../../core/protocol.ts'
 import type { Query } from '../../core/query.ts'
 import type { Request } from '../../core/request.ts'
-import { readKvp, service } from '../ows/kvp.ts'
-import { parseCapabilities } from './capabilities.ts'
+import { described, readKvp, service } from '../ows/kvp.ts'
+import { capabilitiesParams, parseCapabilities } from './capabilities.ts'
 import { collectionEndpoints, endpoints } from './endpoints.ts'
 import { report } from './exception.ts'
-import { parseMap } from './map.ts'
+import { mapParams, parseMap, versionParam } from './map.ts'
 
 const params = {
   service: service('WMS', 'SERVICE', false),
@@ -21,7 +22,18 @@ export const wms = defineProtocol({
   title: { fr: 'Cartes WMS', en: 'WMS maps' },
   config: z.strictObject({}),
   conformance: [],
-  routes: [{ path: '/wms', operation: 'wms', summary: 'WMS 1.3.0: GetCapabilities, GetMap', params, parse }],
+  routes: [
+    {
+      path: '/wms',
+      operation: 'kvp',
+      summary: 'WMS 1.3.0: GetCapabilities, GetMap',
+      params: {
+        ...params,
+        ...described({ version: versionParam }, capabilitiesParams, mapParams('CRS', defaultLimits)),
+      },
+      parse,
+    },
+  ],
   report,
   endpoints,
   collectionEndpoints,

@@ -12,7 +12,10 @@ import { styleOf } from '../ows/styles.ts'
 /** Dots per inch of the standard's pixel of 0.28 mm. */
 const STANDARD_DPI = 25.4 / 0.28
 
-const versionParam = choice('VERSION', ['1.3.0', '1.1.1'], { required: true, description: 'Version of the standard.' })
+export const versionParam = choice('VERSION', ['1.3.0', '1.1.1'], {
+  required: true,
+  description: 'Version of the standard.',
+})
 
 /** `0xRRGGBB`, as `#rrggbb` (WMS 1.3.0 §7.3.3.10); `#` or nothing before the digits is let pass. */
 export const colour = (name: string): Param<string> =>
@@ -23,7 +26,7 @@ export const colour = (name: string): Param<string> =>
   })
 
 /** Parameters of GetMap as one of its versions names them. */
-const mapParams = (crsName: 'CRS' | 'SRS', limits: Limits) => ({
+export const mapParams = (crsName: 'CRS' | 'SRS', limits: Limits) => ({
   layers: list('LAYERS', { required: true, description: 'Layers from the bottom up.', max: limits.layers }),
   styles: list('STYLES', {
     required: true,

@@ -21,7 +21,7 @@ const REST = '/wmts/1.0.0/WMTSCapabilities.xml'
 const sectionNames = ['ServiceIdentification', 'ServiceProvider', 'OperationsMetadata', 'Contents', 'Themes'] as const
 type Section = (typeof sectionNames)[number] | 'All'
 
-const params = {
+export const capabilitiesParams = {
   versions: text('AcceptVersions', { description: 'Versions that the client knows.', fallback: '' }),
   formats: text('AcceptFormats', { description: 'Media types that the client takes.', fallback: '' }),
   updateSequence: text('updateSequence', { description: 'What the client has.', fallback: '' }),
@@ -37,7 +37,7 @@ const params = {
  * @throws missing-parameter, invalid-parameter, version-negotiation, update-sequence-invalid
  */
 export function parseKvpCapabilities(request: Request, { view }: ParseContext): DocumentQuery {
-  const given = readKvp(params, request)
+  const given = readKvp(capabilitiesParams, request)
   if (given.versions !== '' && !given.versions.split(',').includes(VERSION))
     throw new ServiceError('version-negotiation', `The only version here is ${VERSION}.`)
   const wanted = given.formats.split(',').map(bare)

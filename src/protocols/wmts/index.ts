@@ -4,11 +4,11 @@ import { text } from '../../core/param.ts'
 import { defineProtocol, type ParseContext } from '../../core/protocol.ts'
 import type { Query } from '../../core/query.ts'
 import type { Request } from '../../core/request.ts'
-import { readKvp, service } from '../ows/kvp.ts'
-import { parseKvpCapabilities, parseRestCapabilities } from './capabilities.ts'
+import { described, readKvp, service } from '../ows/kvp.ts'
+import { capabilitiesParams, parseKvpCapabilities, parseRestCapabilities } from './capabilities.ts'
 import { collectionEndpoints, endpoints } from './endpoints.ts'
 import { report } from './exception.ts'
-import { parseKvpTile, parseRestTile, restParams } from './tile.ts'
+import { kvpParams, parseKvpTile, parseRestTile, restParams } from './tile.ts'
 
 const params = {
   request: text('request', { required: true, description: 'GetCapabilities or GetTile.', maxLength: 100 }),
@@ -22,17 +22,23 @@ export const wmts = defineProtocol({
   config: z.strictObject({}),
   conformance: [],
   routes: [
-    { path: '/wmts', operation: 'wmts', summary: 'WMTS 1.0.0: GetCapabilities, GetTile', params, parse: parseKvp },
+    {
+      path: '/wmts',
+      operation: 'kvp',
+      summary: 'WMTS 1.0.0: GetCapabilities, GetTile',
+      params: { ...params, ...described(capabilitiesParams, kvpParams) },
+      parse: parseKvp,
+    },
     {
       path: '/wmts/1.0.0/WMTSCapabilities.xml',
-      operation: 'wmts-capabilities',
+      operation: 'capabilities',
       summary: 'WMTS 1.0.0: the service metadata',
       params: {},
       parse: parseRestCapabilities,
     },
     {
       path: '/wmts/1.0.0/:layer/:style/:TileMatrixSet/:TileMatrix/:TileRow/:TileCol.:ext',
-      operation: 'wmts-tile',
+      operation: 'tile',
       summary: 'WMTS 1.0.0: a tile',
       params: restParams,
       parse: parseRestTile,

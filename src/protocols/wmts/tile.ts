@@ -33,7 +33,7 @@ const tileParams = (place: Place) => ({
   col: index('TileCol', place),
 })
 
-const kvpParams = {
+export const kvpParams = {
   version: choice('version', ['1.0.0'], { required: true, description: 'Version of the standard.' }),
   ...tileParams('query'),
   format: text('format', { required: true, description: 'Media type of the tile.', maxLength: 100 }),
