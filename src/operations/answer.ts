@@ -94,20 +94,22 @@ async function travel(query: Query, asked: Asked, road: Road): Promise<Answer> {
       maxAge: plan.maxAge,
       complete: true,
     }
-  const flight = await road.flights.join(slot, asked.signal, signal => make(plan, coding, signal, asked.timed, road))
+  const flight = await road.flights.join(slot, asked.signal, async signal => {
+    const made = await make(plan, coding, signal, asked.timed, road)
+    keep(slot, plan, made, road)
+    return made
+  })
   // A stream has one reader: whoever shared the flight reads for himself.
   const streamed = flight.shared && !isBuffered(flight.value.result.body)
   const made = streamed ? await make(plan, coding, asked.signal, asked.timed, road) : flight.value
-  const { result } = made
-  if (!flight.shared && result.complete && (result.status ?? 200) === 200 && isBuffered(result.body)) {
-    const body = result.body
-    road.replies.set(
-      slot,
-      { media: result.media ?? plan.media, headers: result.headers, body, coding: made.coding },
-      body.length + 500,
-    )
-  }
-  return finish(plan, made, result.complete ? tag(name, made.coding) : undefined)
+  return finish(plan, made, made.result.complete ? tag(name, made.coding) : undefined)
+}
+
+/** Only what is whole and at hand is kept. */
+function keep(slot: string, plan: Plan, { result, coding }: Made, { replies }: Road): void {
+  const { body, complete, status = 200, media = plan.media, headers } = result
+  if (complete && status === 200 && isBuffered(body))
+    replies.set(slot, { media, headers, body, coding }, body.length + 500)
 }
 
 const operationOf = (query: Query) => operations[query.kind] as Operation<Query>
