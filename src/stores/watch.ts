@@ -39,7 +39,7 @@ export function openWatch(config: StoreConfig, warn: (message: string, detail?: 
   let timer: NodeJS.Timeout | undefined
   let failing = false
   let closed = false
-  let moment: string | null | undefined
+  let snapshot: string | undefined
   let moved = -Infinity
 
   async function connect(): Promise<Client> {
@@ -85,9 +85,9 @@ export function openWatch(config: StoreConfig, warn: (message: string, detail?: 
       const values = [tables.map(({ schema }) => schema), tables.map(({ table }) => table)]
       const { rows } = await current.query<WatermarkRow>(watermark, values)
       const found = new Map(rows.map(row => [names[row.n - 1]!, row]))
-      const now = rows[0]?.moment
-      if (moment && now && now !== moment && !config.embedded) moved = at
-      moment = now ?? moment
+      const [any] = rows
+      if (any?.others && any.snapshot !== snapshot && !config.embedded) moved = at
+      snapshot = any?.snapshot ?? snapshot
       for (const name of names) {
         const row = found.get(name)
         seen.set(name, { state: row?.state ?? undefined, members: row?.members ?? [], at })

@@ -3,9 +3,9 @@
  * cannot know it (foreign tables). A view stands on its tables, a parent on its children; a materialised view on itself.
  * In it: the file of the table (TRUNCATE, rewrites), the counters of written rows, the columns' and rules' own
  * transactions (ALTER TABLE, CREATE OR REPLACE VIEW), and what the counters depend on: the start of the server and the
- * last reset, which a crash makes too. A standby counts nothing: there it is the place in the log. `moment` changes
- * whenever anything in the database is written while there are other sessions than ours, that may count later than they
- * write; a session that ends has counted.
+ * last reset, which a crash makes too. A standby counts nothing: there it is the place in the log. `snapshot`
+ * changes whenever a writing transaction begins or ends; `others` tells whether there are sessions beside ours that were
+ * busy of late and may count later than they write (one that ends has counted).
  */
 export const watermark = `
 with recursive followed as (
@@ -31,10 +31,11 @@ with recursive followed as (
     extract(epoch from pg_stat_get_db_stat_reset_time((select oid from pg_database where datname = current_database()))),
     case when pg_is_in_recovery() then pg_last_wal_replay_lsn()::text end) as state
 )
-select m.n, (select case when exists (select from pg_stat_activity a
+select m.n, (select pg_current_snapshot()::text) as snapshot,
+  (select exists (select from pg_stat_activity a
     where a.datname = current_database() and a.application_name not like 'geosocle%'
-      and coalesce(a.state_change > clock_timestamp() - interval '11 s', true))
-    then pg_snapshot_xmax(pg_current_snapshot())::text end) as moment, array_agg(s.nspname || '.' || c.relname) as members,
+      and coalesce(a.state_change > clock_timestamp() - interval '11 s', true))) as others,
+  array_agg(s.nspname || '.' || c.relname) as members,
   case when bool_or(c.relkind = 'f') then null else md5((select state from server) || string_agg(concat_ws(',', c.oid,
     c.relfilenode, pg_stat_get_tuples_inserted(c.oid), pg_stat_get_tuples_updated(c.oid), pg_stat_get_tuples_deleted(c.oid),
     (select sum(a.xmin::text::bigint) from pg_attribute a where a.attrelid = c.oid),
@@ -49,5 +50,6 @@ export interface WatermarkRow {
   readonly n: number
   readonly members: readonly string[]
   readonly state: string | null
-  readonly moment: string | null
+  readonly snapshot: string
+  readonly others: boolean
 }
