@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -68,7 +68,7 @@ function urlOf(connection: Awaited<ReturnType<typeof startEmbedded>>['connection
     : `postgresql://${user}@${host}:${port}/${database}`
 }
 
-/** True where one of the run's files, or what it takes from this folder, asks for the database: unit tests need not wait for one. */
+/** True where one of the run's files, or what it takes from the tests' folders, asks for the database: others need not wait for one. */
 async function isNeeded(project: TestProject): Promise<boolean> {
   const { filenamePattern } = project.vitest as unknown as { filenamePattern?: string[] }
   const { testFiles } = await project.globTestFiles(filenamePattern)
@@ -78,12 +78,21 @@ async function isNeeded(project: TestProject): Promise<boolean> {
     seen.add(file)
     const text = await readFile(file, 'utf8').catch(() => '')
     if (/inject\('database/.test(text)) return true
-    const supports = [...text.matchAll(/from '((?:\.\.?\/)+(?:support\/)?[\w-]+\.ts)'/g)].map(match =>
-      join(file, '..', match[1]!),
-    )
-    for (const support of supports) if (support.includes('support') && (await asks(support))) return true
+    for (const other of await taken(file, text)) if (await asks(other)) return true
     return false
   }
   for (const file of testFiles) if (await asks(file)) return true
   return false
+}
+
+/** The files that a test file imports beside the product's; of a folder from which it picks one, all. */
+async function taken(file: string, text: string): Promise<string[]> {
+  const paths = [...text.matchAll(/(?:from '|import\(`)(\.\.?\/[^'`$]+)/g)].map(match => join(file, '..', match[1]!))
+  const own = paths.filter(path => !/[\\/]src[\\/]/.test(path))
+  const found = await Promise.all(
+    own.map(async path =>
+      path.endsWith('.ts') ? [path] : (await readdir(path).catch(() => [])).map(name => join(path, name)),
+    ),
+  )
+  return found.flat()
 }
