@@ -6,6 +6,7 @@ import { ConfigError } from './config/complaint.ts'
 import { readGrids } from './config/grids.ts'
 import { goLive, type Live } from './config/live.ts'
 import { createLoader } from './config/load.ts'
+import { shippedStyles } from './config/shelf.ts'
 import { Encoders } from './core/encoder.ts'
 import type { Text } from './core/text.ts'
 import { loadGrids } from './decode/datum.ts'
@@ -65,7 +66,14 @@ const steps: readonly Text[] = [
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { log } = options
   const env = { ...options.env, GEOSOCLE_DATA: resolve(options.dataFolder) }
-  const loader = createLoader({ folder: options.folder, env, sources, protocols, styleFunctions })
+  const loader = createLoader({
+    folder: options.folder,
+    env,
+    sources,
+    protocols,
+    styleFunctions,
+    shipped: shippedStyles,
+  })
   const loaded = await loader.load()
   const { config } = loaded
   if (!config) throw new ConfigError(loaded.complaints)

@@ -3,14 +3,20 @@ import { ConfigError } from '../config/complaint.ts'
 import type { ServerConfig } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
 import type { Parts } from '../config/schema.ts'
+import { shippedStyles } from '../config/shelf.ts'
 import { protocols } from '../protocols/index.ts'
 import { styleFunctions } from '../render/index.ts'
 import { sources } from '../sources/index.ts'
 import { type Databases, openDatabases } from '../stores/databases.ts'
 import { type CommandContext, CommandError } from './context.ts'
 
-/** The lists that bring sections to the configuration. */
-export const parts: Parts = { sources, protocols, styleFunctions }
+/** The lists that bring sections to the configuration, and the styles that it may name. */
+export const parts: Parts & { readonly shipped: string } = {
+  sources,
+  protocols,
+  styleFunctions,
+  shipped: shippedStyles,
+}
 
 /** @throws ConfigError with every complaint */
 export async function readConfig({ folder, dataFolder, env }: CommandContext): Promise<ServerConfig> {

@@ -14,6 +14,9 @@ export function sayComplaint({ file, line, column, path, message }: Complaint): 
   return `${file}:${line}:${column} ${path === '' ? '' : `${path}: `}${message}`
 }
 
+/** A complaint about a file as a whole. */
+export const wholeFile = (file: string, message: string): Complaint => ({ file, line: 1, column: 1, path: '', message })
+
 /** In the order in which somebody reads the files. */
 export function sortComplaints(complaints: readonly Complaint[]): Complaint[] {
   return [...complaints].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column)

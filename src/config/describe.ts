@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { type Parts, serverSchema, serviceSchema } from './schema.ts'
-import { strict } from './sections.ts'
+import { strict, styleFileSchema } from './sections.ts'
 
 type JsonSchema = Record<string, unknown>
 
 const draft = 'https://json-schema.org/draft/2020-12/schema'
 
-/** The JSON Schemas of both kinds of files, made from the schemas that check them: for editors. */
-export function describe(parts: Parts): { readonly server: JsonSchema; readonly service: JsonSchema } {
+/** The JSON Schemas of each kind of files, made from the schemas that check them: for editors. */
+export function describe(parts: Parts): Readonly<Record<'server' | 'service' | 'style', JsonSchema>> {
   return {
-    server: { ...jsonOf(serverSchema(parts)) },
+    server: jsonOf(serverSchema(parts)),
     service: withSources(jsonOf(serviceSchema(parts)), parts),
+    style: jsonOf(styleFileSchema(parts.styleFunctions)),
   }
 }
 

@@ -9,13 +9,14 @@ export interface Stamp {
   readonly identity: string
 }
 
-export const isService = (name: string) => /^[^.].*\.ya?ml$/.test(name)
+/** True for the name of a file that is read; false for what editors leave beside it. */
+export const isYaml = (name: string) => /^[^.].*\.ya?ml$/.test(name)
 
 /** Names of the YAML files in a folder, sorted; undefined where there is no such folder. */
-export async function serviceFiles(folder: string): Promise<string[] | undefined> {
+export async function yamlFiles(folder: string): Promise<string[] | undefined> {
   try {
     const entries = await readdir(folder, { withFileTypes: true })
-    return entries.flatMap(entry => (!entry.isDirectory() && isService(entry.name) ? [entry.name] : [])).sort()
+    return entries.flatMap(entry => (!entry.isDirectory() && isYaml(entry.name) ? [entry.name] : [])).sort()
   } catch (error) {
     if (isMissing(error)) return undefined
     throw error
@@ -32,6 +33,9 @@ export async function stampOf(path: string): Promise<Stamp | undefined> {
     throw error
   }
 }
+
+export const sameStamp = (a: Stamp, b: Stamp) =>
+  a.modified === b.modified && a.size === b.size && a.identity === b.identity
 
 /** The file's text, or why it cannot be read. */
 export async function readText(path: string, stamp: Stamp): Promise<{ text: string } | { problem: string }> {

@@ -1,20 +1,23 @@
-import { basename, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { hash } from '../core/key.ts'
 import { defaultLimits } from '../core/limits.ts'
-import { type Complaint, sortComplaints } from './complaint.ts'
-import type { CollectionConfig, Loaded, ServerConfig, ServiceConfig } from './config.ts'
-import { eachOf, readText, type Stamp, serviceFiles, stampOf } from './folder.ts'
+import { type Complaint, sortComplaints, wholeFile } from './complaint.ts'
+import type { Loaded, ServerConfig, ServiceConfig } from './config.ts'
+import { eachOf, readText, type Stamp, sameStamp, stampOf, yamlFiles } from './folder.ts'
 import { check } from './phrase.ts'
 import { type Parts, type ServerFile, serverSchema, serviceSchema } from './schema.ts'
 import { secrets } from './secret.ts'
-import { id as idSchema } from './sections.ts'
+import { draftService, type Furnished, furnish, type ServiceDraft } from './service.ts'
+import { createShelf } from './shelf.ts'
 import { uniqueIds } from './unique.ts'
-import { type ReadYaml, readYaml } from './yaml.ts'
+import { readYaml } from './yaml.ts'
 
 export interface LoadOptions extends Parts {
   /** The configuration's folder, which holds `server.yaml`. */
   readonly folder: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Folder of the styles that come with Géosocle, which every configuration may name; none where it is not given. */
+  readonly shipped?: string
 }
 
 /** Reads the configuration again and again; files that did not change are not parsed twice. */
@@ -22,7 +25,7 @@ export interface Loader {
   readonly folder: string
   /** Folder of the services' files, as the last load found it. */
   servicesFolder(): string
-  /** Reads everything that changed; where `files` (names in the services' folder) are given, only these and server.yaml. */
+  /** Reads what changed; where `files` (names in the services' folder) are given, only these, server.yaml and the styles. */
   load(files?: ReadonlySet<string>): Promise<Loaded>
 }
 
@@ -39,19 +42,21 @@ export function loadConfig(options: LoadOptions): Promise<Loaded> {
   return createLoader(options).load()
 }
 
-export function createLoader({ folder: given, env, ...parts }: LoadOptions): Loader {
+export function createLoader({ folder: given, env, shipped, ...parts }: LoadOptions): Loader {
   const folder = resolve(given)
+  const readShelf = createShelf({ folder, shipped, functions: parts.styleFunctions, env })
   const serverFile = serverSchema(parts)
   const serviceFile = serviceSchema(parts)
   let server: Read<ServerFile> | undefined
   let from = join(folder, 'services')
   let names = new Set<string>()
-  const services = new Map<string, Read<ServiceConfig>>()
+  const services = new Map<string, Read<ServiceDraft>>()
+  let furnished: ReadonlyMap<string, Furnished> = new Map()
 
   async function loadServer(): Promise<Read<ServerFile>> {
     const path = join(folder, 'server.yaml')
     const stamp = (await stampOf(path)) ?? { modified: 0, size: 0, identity: 'absent' }
-    if (server && same(server.stamp, stamp)) return server
+    if (server && sameStamp(server.stamp, stamp)) return server
     const file = stamp.modified === 0 ? { text: '' } : await readText(path, stamp)
     if ('problem' in file) return { stamp, value: undefined, complaints: [wholeFile('server.yaml', file.problem)] }
     const yaml = readYaml('server.yaml', file.text, env)
@@ -61,20 +66,20 @@ export function createLoader({ folder: given, env, ...parts }: LoadOptions): Loa
     return { stamp, value: all.length > 0 ? undefined : value, complaints: all }
   }
 
-  async function loadService(name: string, label: string): Promise<Read<ServiceConfig> | undefined> {
+  async function loadService(name: string, label: string): Promise<Read<ServiceDraft> | undefined> {
     const path = join(from, name)
     const stamp = await stampOf(path)
     if (!stamp) return undefined
     const before = services.get(name)
-    if (before && same(before.stamp, stamp)) return before
+    if (before && sameStamp(before.stamp, stamp)) return before
     const file = await readText(path, stamp)
     if ('problem' in file) return { stamp, value: undefined, complaints: [wholeFile(label, file.problem)] }
-    return { stamp, ...parseService(readYaml(label, file.text, env), label, serviceFile) }
+    return { stamp, ...draftService(readYaml(label, file.text, env), label, serviceFile) }
   }
 
   async function refresh(only: ReadonlySet<string> | undefined, folderName: string): Promise<Complaint[]> {
     if (!only) {
-      const found = await serviceFiles(from)
+      const found = await yamlFiles(from)
       if (found === undefined && folderName !== 'services')
         return [wholeFile('server.yaml', `the folder of services "${folderName}" does not exist`)]
       names = new Set(found ?? [])
@@ -102,16 +107,23 @@ export function createLoader({ folder: given, env, ...parts }: LoadOptions): Loa
       if (moved) services.clear()
       from = resolve(folder, folderName)
       const trouble = await refresh(before && !moved ? files : undefined, folderName)
-      const ordered = [...services].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
-      const found = ordered.flatMap(({ value }) => value ?? [])
+      const shelf = await readShelf()
+      const ordered = [...services].sort(([a], [b]) => (a < b ? -1 : 1))
+      furnished = new Map(
+        ordered.flatMap(([name, { value }]) =>
+          value ? [[name, furnish(value, shelf, furnished.get(name))] as const] : [],
+        ),
+      )
+      const found = [...furnished.values()].flatMap(({ value }) => value ?? [])
       const complaints = [
         ...server.complaints,
         ...trouble,
-        ...ordered.flatMap(one => one.complaints),
+        ...shelf.complaints,
+        ...ordered.flatMap(([name, one]) => [...one.complaints, ...(furnished.get(name)?.complaints ?? [])]),
         ...uniqueIds(found),
       ]
       if (complaints.length > 0 || !server.value) return { complaints: sortComplaints(complaints) }
-      const stamps = [server.stamp, ...ordered.map(one => one.stamp)]
+      const stamps = [server.stamp, ...shelf.stamps, ...ordered.map(([, one]) => one.stamp)]
       return { config: assemble(folder, server.value, found, stamps), complaints: [] }
     },
   }
@@ -134,36 +146,3 @@ function assemble(
     changed: Math.floor(stamps.reduce((newest, { modified }) => Math.max(newest, modified), 0) / 1000),
   }
 }
-
-function parseService(
-  yaml: ReadYaml,
-  label: string,
-  schema: ReturnType<typeof serviceSchema>,
-): { value: ServiceConfig | undefined; complaints: readonly Complaint[] } {
-  if (yaml.complaints.length > 0) return { value: undefined, complaints: yaml.complaints }
-  // An editor empties a file before it writes: such a moment must not unpublish a service.
-  if (yaml.value === null || yaml.value === undefined)
-    return { value: undefined, complaints: [yaml.at([], 'this file is empty')] }
-  const { value, complaints } = check(schema, yaml)
-  if (!value) return { value: undefined, complaints }
-  const { collections: entries, ...service } = value
-  const id = service.id ?? basename(label).replace(/\.ya?ml$/, '')
-  if (!idSchema.safeParse(id).success) {
-    const message = `the file's name makes no id ("${id}"): give one with "id:"`
-    return { value: undefined, complaints: [yaml.at([], message)] }
-  }
-  const collections = Object.entries(entries).map(
-    ([name, collection]): CollectionConfig => ({
-      id: name,
-      hash: hash([JSON.stringify(collection)]),
-      collection,
-      at: yaml.at(['collections'], '', name),
-    }),
-  )
-  const content = hash([label, id, JSON.stringify(service), ...collections.flatMap(one => [one.id, one.hash])])
-  return { value: { id, file: label, hash: content, service, collections }, complaints: [] }
-}
-
-const same = (a: Stamp, b: Stamp) => a.modified === b.modified && a.size === b.size && a.identity === b.identity
-
-const wholeFile = (file: string, message: string): Complaint => ({ file, line: 1, column: 1, path: '', message })

@@ -4,9 +4,10 @@ import { registeredGrid, registeredGrids } from '../core/grid.ts'
 import { defaultLimits, type Limits } from '../core/limits.ts'
 import type { Protocol } from '../core/protocol.ts'
 import type { SourceKind } from '../core/source.ts'
+import type { Style } from '../core/style.ts'
 import type { StyleFunction } from '../core/stylefunction.ts'
 import { suggest } from './guess.ts'
-import { id, sourceSection, strict, styleSection } from './sections.ts'
+import { id, sourceSection, strict, styleSection, text } from './sections.ts'
 
 /** The lists whose entries bring sections of their own to the configuration. */
 export interface Parts {
@@ -23,7 +24,6 @@ const number = <T extends z.ZodType<number>>(schema: T) =>
 const maybe = <T extends z.ZodType>(schema: T) =>
   z.preprocess(value => (value === '' ? undefined : value), schema.optional())
 
-const text = z.union([z.string().max(10_000), z.strictObject({ fr: z.string(), en: z.string() })])
 const about = {
   title: text.describe('Title, or one for each language: {fr: …, en: …}'),
   description: text.describe('Description, or one for each language'),
@@ -123,7 +123,8 @@ const grid = z.string().superRefine((value, context) => {
 })
 
 function collectionSchema({ sources, styleFunctions }: Pick<Parts, 'sources' | 'styleFunctions'>) {
-  const styles = z.array(styleSection(styleFunctions)).max(100)
+  const word = id.describe('Name of a file of styles/: that of the configuration, else one that comes with Géosocle')
+  const styles = z.array(z.union([word, styleSection(styleFunctions)])).max(100)
   return z.strictObject({
     title: about.title.optional(),
     description: about.description.default(''),
@@ -133,19 +134,19 @@ function collectionSchema({ sources, styleFunctions }: Pick<Parts, 'sources' | '
     metadata: z.array(z.url()).max(100).default([]).describe('URLs of metadata records'),
     aliases: z.array(id).max(100).default([]).describe('Earlier ids under which it is still found'),
     source: sourceSection(sources).describe('Where the data are'),
-    styles: styles.default([]).superRefine((all, context) => {
-      const seen = new Set<string>()
-      for (const [i, one] of all.entries()) {
-        if (seen.has(one.id))
-          context.addIssue({
-            code: 'custom',
-            message: `the style "${one.id}" is there twice`,
-            path: [i, 'id'],
-            input: one.id,
-          })
-        seen.add(one.id)
-      }
-    }),
+    styles: styles
+      .default([])
+      .describe('How it is drawn: names of styles, or styles; the first is the default')
+      .superRefine((all, context) => {
+        const seen = new Set<string>()
+        for (const [i, one] of all.entries()) {
+          const name = typeof one === 'string' ? one : one.id
+          const path = typeof one === 'string' ? [i] : [i, 'id']
+          if (seen.has(name))
+            context.addIssue({ code: 'custom', message: `the style "${name}" is there twice`, path, input: name })
+          seen.add(name)
+        }
+      }),
     crs: z.array(crs).max(100).default([]).describe('CRSs offered beside the usual ones and that of the data'),
     grids: z
       .array(grid)
@@ -181,4 +182,7 @@ export function serviceSchema(parts: Pick<Parts, 'sources' | 'styleFunctions'>) 
 }
 
 export type ServiceFile = z.output<ReturnType<typeof serviceSchema>>
-export type CollectionFile = ServiceFile['collections'][string]
+/** A collection as its file says it: its styles are names, or written out. */
+export type CollectionDraft = ServiceFile['collections'][string]
+/** A collection with every style that it names. */
+export type CollectionFile = Omit<CollectionDraft, 'styles'> & { readonly styles: readonly Style[] }

@@ -2,6 +2,7 @@ import { type ZodType, z } from 'zod'
 import type { SourceKind } from '../core/source.ts'
 import type { Style } from '../core/style.ts'
 import type { StyleFunction } from '../core/stylefunction.ts'
+import type { Text } from '../core/text.ts'
 import { guess, suggest } from './guess.ts'
 import { phrase } from './phrase.ts'
 
@@ -45,36 +46,57 @@ export function strict(schema: ZodType): ZodType {
   return schema instanceof z.ZodObject ? schema.clone({ ...schema._zod.def, catchall: z.never() }) : schema
 }
 
-/** One entry of `styles:`: `id`, `title`, and one key that names a style function and holds its options. */
+/** Words for people: one for both languages, or one for each. */
+export const text = z.union([z.string().max(10_000), z.strictObject({ fr: z.string(), en: z.string() })])
+
+type Given = { readonly title?: Text | undefined; readonly [use: string]: unknown }
+
+/** What a style says besides its id: `title`, and one key that names a style function and holds its options. */
+const drawingShape = (functions: readonly StyleFunction[]) => ({
+  title: text.optional().describe('Title, or one for each language: {fr: …, en: …}'),
+  ...Object.fromEntries(functions.map(({ use, options }) => [use, strict(options).optional()])),
+})
+
+/** One entry of `styles:` that is written out. */
 export function styleSection(functions: readonly StyleFunction[]): ZodType<Style> {
-  const uses = functions.map(({ use }) => use)
   return z
-    .strictObject({
-      id: id.describe('Id of the style, unique in its collection'),
-      title: z.string().optional(),
-      ...Object.fromEntries(functions.map(({ use, options }) => [use, strict(options).optional()])),
+    .strictObject({ id: id.describe('Id of the style, unique in its collection'), ...drawingShape(functions) })
+    .transform((given: { id: string } & Given, context): Style => {
+      const drawing = drawingOf(given, functions, context)
+      return drawing ? { id: given.id, ...drawing } : z.NEVER
     })
-    .transform((given: { id: string; title?: string | undefined; [use: string]: unknown }, context): Style => {
-      if (context.issues.length > 0) return z.NEVER
-      const used = uses.filter(use => given[use] !== undefined)
-      const [use] = used
-      if (use === undefined || used.length > 1) {
-        const message = used.length > 1 ? `has ${used.join(' and ')}: a style has one` : 'says not how to draw'
-        context.addIssue({
-          code: 'custom',
-          message: `this style ${message}; known are: ${uses.join(', ')}`,
-          input: given,
-        })
-        return z.NEVER
-      }
-      const options = given[use] as Style['options']
-      const simple = functions.find(one => one.use === use)?.simple?.(options)
-      return {
-        id: given.id,
-        ...(given.title === undefined ? {} : { title: given.title }),
-        use,
-        options,
-        ...(simple ? { simple } : {}),
-      }
-    })
+}
+
+/** A file of `styles/`, whose name is the id. */
+export function styleFileSchema(functions: readonly StyleFunction[]): ZodType<Omit<Style, 'id'>> {
+  return z
+    .strictObject(drawingShape(functions))
+    .transform((given: Given, context): Omit<Style, 'id'> => drawingOf(given, functions, context) ?? z.NEVER)
+    .describe('A style, which collections name by the name of its file')
+}
+
+/** Undefined, with an issue, where it says not how to draw, or says it twice. */
+function drawingOf(
+  given: Given,
+  functions: readonly StyleFunction[],
+  context: z.core.$RefinementCtx,
+): Omit<Style, 'id'> | undefined {
+  if (context.issues.length > 0) return undefined
+  const uses = functions.map(({ use }) => use)
+  const used = functions.filter(({ use }) => given[use] !== undefined)
+  const [chosen] = used
+  if (chosen === undefined || used.length > 1) {
+    const message =
+      used.length > 1 ? `has ${used.map(({ use }) => use).join(' and ')}: a style has one` : 'says not how to draw'
+    context.addIssue({ code: 'custom', message: `this style ${message}; known are: ${uses.join(', ')}`, input: given })
+    return undefined
+  }
+  const options = given[chosen.use] as Style['options']
+  const simple = chosen.simple?.(options)
+  return {
+    ...(given.title === undefined ? {} : { title: given.title }),
+    use: chosen.use,
+    options,
+    ...(simple ? { simple } : {}),
+  }
 }

@@ -1,12 +1,16 @@
 import { type FSWatcher, watch } from 'node:fs'
 import { join } from 'node:path'
-import { eachOf, isService, serviceFiles, stampOf } from './folder.ts'
+import { eachOf, isYaml, stampOf, yamlFiles } from './folder.ts'
+import { stylesFolder } from './shelf.ts'
 
 export interface WatchOptions {
   readonly folder: string
   /** The folder of the services as it is now. */
   servicesFolder(): string
-  /** Called once after a burst of changes; `files` are names in the services' folder, undefined where anything may have changed. */
+  /**
+   * Called once after a burst of changes; `files` are names in the services' folder (none where styles alone changed),
+   * undefined where anything may have changed.
+   */
   changed(files: ReadonlySet<string> | undefined): void
   readonly debounce?: number
   /** Milliseconds between looks at modification times, for file systems that tell nothing. */
@@ -19,6 +23,7 @@ const LOOKS = 500
 /** Follows the configuration's files: the system's events, and looks at modification times beside them. */
 export function watchFiles(options: WatchOptions): { close(): void } {
   const { folder, servicesFolder, changed, debounce = 100, poll = 2000 } = options
+  const styles = stylesFolder(folder)
   const watchers = new Map<string, FSWatcher>()
   const stamps = new Map<string, string>()
   let pending: Set<string> | undefined = new Set()
@@ -27,10 +32,10 @@ export function watchFiles(options: WatchOptions): { close(): void } {
   let closed = false
   let looking = false
 
-  const tell = (name: string | undefined) => {
+  const tell = (names: readonly string[] | undefined) => {
     if (closed) return
-    if (name === undefined) pending = undefined
-    else pending?.add(name)
+    if (names === undefined) pending = undefined
+    else for (const name of names) pending?.add(name)
     clearTimeout(timer)
     timer = setTimeout(() => {
       const files = pending
@@ -40,26 +45,32 @@ export function watchFiles(options: WatchOptions): { close(): void } {
     }, debounce)
   }
 
+  const drop = (path: string) => {
+    watchers.get(path)?.close()
+    watchers.delete(path)
+  }
+
+  const heard = (path: string, name: string | undefined) => {
+    const inside = name === undefined ? undefined : join(path, name)
+    if (path === folder && (inside === styles || inside === servicesFolder())) {
+      // A folder that comes, goes or is exchanged: what was followed may be another one.
+      drop(inside)
+      tell(inside === styles ? [] : undefined)
+    } else if (name !== undefined && !isYaml(name)) return
+    else if (path === styles) tell([])
+    else tell(name !== undefined && path === servicesFolder() && path !== folder ? [name] : undefined)
+  }
+
   const follow = () => {
     if (closed) return
-    const wanted = new Set([folder, servicesFolder()])
-    for (const [path, watcher] of watchers) {
-      if (wanted.has(path)) continue
-      watcher.close()
-      watchers.delete(path)
-    }
+    const wanted = new Set([folder, servicesFolder(), styles])
+    for (const path of watchers.keys()) if (!wanted.has(path)) drop(path)
     for (const path of wanted) {
       if (watchers.has(path)) continue
-      const watcher = listen(path, name => {
-        if (name !== undefined && !isService(name)) return
-        tell(path === servicesFolder() && path !== folder ? name : undefined)
-      })
+      const watcher = listen(path, name => heard(path, name))
       if (!watcher) continue
       watchers.set(path, watcher)
-      watcher.on('error', () => {
-        watcher.close()
-        watchers.delete(path)
-      })
+      watcher.on('error', () => drop(path))
     }
   }
 
@@ -69,7 +80,7 @@ export function watchFiles(options: WatchOptions): { close(): void } {
     try {
       follow()
       const services = servicesFolder()
-      const names = (await serviceFiles(services)) ?? []
+      const names = (await yamlFiles(services)) ?? []
       const from = names.length > LOOKS ? (turn++ * LOOKS) % names.length : 0
       const part = names.slice(from, from + LOOKS)
       const seen = (path: string, stamp: string) => {
@@ -79,8 +90,14 @@ export function watchFiles(options: WatchOptions): { close(): void } {
       }
       if (seen(join(folder, 'server.yaml'), await mark(join(folder, 'server.yaml')))) tell(undefined)
       if (seen(services, names.join('/'))) tell(undefined)
+      const marks = await eachOf(
+        (await yamlFiles(styles)) ?? [],
+        16,
+        async name => `${name} ${await mark(join(styles, name))}`,
+      )
+      if (seen(styles, marks.join('/'))) tell([])
       await eachOf(part, 16, async name => {
-        if (seen(join(services, name), await mark(join(services, name)))) tell(name)
+        if (seen(join(services, name), await mark(join(services, name)))) tell([name])
       })
     } catch {
       tell(undefined)

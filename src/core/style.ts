@@ -1,7 +1,9 @@
+import type { Text } from './text.ts'
+
 /** How a collection is drawn: one style function with its options (`ramp`, `hillshade`, `simple`…), told apart by `use`. */
 export interface Style {
   readonly id: string
-  readonly title?: string
+  readonly title?: Text
   readonly use: string
   /** Validated by the style function's own schema; plain data that crosses threads. */
   readonly options: Readonly<Record<string, unknown>>

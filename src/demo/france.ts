@@ -27,19 +27,12 @@ const surface = (fill: string, stroke: string, opacity: number, width: number) =
   { id: 'default', simple: { fill: { color: fill, opacity }, stroke: { color: stroke, width } } },
 ]
 
-const line = (color: string, width: number) => [{ id: 'default', simple: { stroke: { color, width } } }]
-
-/** Heights in metres from `min` to `max`: first in colours, and as light and shadow. */
-const relief = (min: number, max: number, exaggeration: number) => [
-  { id: 'relief', title: 'Hypsométrie', ramp: { name: 'relief', min, max } },
-  {
-    id: 'ombrage',
-    title: 'Ombrage',
-    hillshade: { exaggeration, shadow: '#1d2433', highlight: '#fdf8ec' },
-  },
-]
-
-const buildings = surface('#c98b6b', '#7d4a32', 0.85, 0.5)
+/** Light and shadow over heights that are `exaggeration` times what they are. */
+const hillshade = (exaggeration: number) => ({
+  id: 'ombrage',
+  title: { fr: 'Ombrage', en: 'Hillshade' },
+  hillshade: { exaggeration, shadow: '#1d2433', highlight: '#fdf8ec' },
+})
 
 /**
  * Real data of France for demonstrations, tests and measurements. Ids of services and collections are a contract:
@@ -101,7 +94,7 @@ export const france: readonly FranceService[] = [
               en: '35,357 municipalities, of which 129 lie overseas, with code and name.',
             },
             keywords: ['communes', 'municipalities'],
-            styles: surface('#e0a458', '#a05c2b', 0.15, 0.6),
+            styles: ['communes'],
           },
         },
       },
@@ -133,7 +126,7 @@ export const france: readonly FranceService[] = [
               en: '5,679 buildings with their height.',
             },
             keywords: ['bâtiments', 'buildings'],
-            styles: buildings,
+            styles: ['batiments'],
           },
           route_secondaire: {
             id: 'grenoble-routes',
@@ -143,7 +136,7 @@ export const france: readonly FranceService[] = [
               en: '3,473 sections of minor roads.',
             },
             keywords: ['routes', 'roads'],
-            styles: line('#d9822b', 1.5),
+            styles: ['routes'],
           },
         },
       },
@@ -175,7 +168,7 @@ export const france: readonly FranceService[] = [
               en: '1,507 areas of vegetation.',
             },
             keywords: ['végétation', 'vegetation'],
-            styles: surface('#7fb069', '#4c7a3a', 0.55, 0.5),
+            styles: ['vegetation'],
           },
           route: {
             id: 'sarthe-routes',
@@ -185,7 +178,7 @@ export const france: readonly FranceService[] = [
               en: '1,070 sections of roads, with their nature and importance.',
             },
             keywords: ['routes', 'roads'],
-            styles: line('#d9822b', 1.5),
+            styles: ['routes'],
           },
           bati_indifferencie: {
             id: 'sarthe-batiments',
@@ -195,7 +188,7 @@ export const france: readonly FranceService[] = [
               en: '4,054 buildings with their height.',
             },
             keywords: ['bâtiments', 'buildings'],
-            styles: buildings,
+            styles: ['batiments'],
           },
         },
       },
@@ -270,7 +263,7 @@ export const france: readonly FranceService[] = [
               en: 'BD ALTI at 50 m, from Grenoble to Belledonne: 206 to 1,496 m.',
             },
             keywords: ['Grenoble', 'Belledonne'],
-            styles: relief(200, 1500, 1),
+            styles: ['altitude', 'relief', 'ombrage', 'pente'],
           },
         },
       },
@@ -285,7 +278,7 @@ export const france: readonly FranceService[] = [
               en: 'BD ALTI at 25 m in the Sarthe: 25 to 103 m.',
             },
             keywords: ['Sarthe'],
-            styles: relief(25, 105, 4),
+            styles: ['altitude', 'relief', hillshade(4)],
           },
         },
       },
@@ -302,14 +295,7 @@ export const france: readonly FranceService[] = [
             keywords: ['bathymétrie', 'bathymetry', 'ETOPO2'],
             attribution: 'NOAA – ETOPO2v2',
             license: { title: 'Public domain' },
-            styles: [
-              { id: 'relief', title: 'Relief', ramp: { name: 'elevation' } },
-              {
-                id: 'ombrage',
-                title: 'Ombrage',
-                hillshade: { exaggeration: 6, shadow: '#1d2433', highlight: '#fdf8ec' },
-              },
-            ],
+            styles: ['relief', 'bathymetrie', hillshade(6)],
           },
         },
       },

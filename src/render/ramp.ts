@@ -3,31 +3,35 @@ import type { Band, RasterFacts } from '../core/raster.ts'
 import { defineStyleFunction, type Samples } from '../core/stylefunction.ts'
 import { bandIndex, bandOption } from './band.ts'
 import { hexColour, parseColour } from './colour.ts'
-import { type NamedRamp, namedRamps, type RampName } from './ramps.ts'
 
-const stop = z.union([z.tuple([z.number(), hexColour]), z.tuple([z.number(), hexColour, z.number().min(0).max(1)])])
+const value = z.union([
+  z.number(),
+  z.string().regex(/^\d{1,3}(?:\.\d+)?%$/, 'a value is a number, or a part of the range such as 25%'),
+])
+const stop = z.union([z.tuple([value, hexColour]), z.tuple([value, hexColour, z.number().min(0).max(1)])])
 
 const options = z
   .strictObject({
-    name: z
-      .enum(Object.keys(namedRamps) as [RampName, ...RampName[]])
-      .optional()
-      .describe('One of the ramps that every server knows.'),
     colors: z
       .array(stop)
       .min(1)
       .max(1000)
       .optional()
-      .describe('A ramp of your own: value, colour and opacity, by rising values.'),
+      .describe(
+        "Value, colour and opacity (1), by rising values: numbers in the data's units, or parts of their range (0% to 100%).",
+      ),
     interpolate: z.boolean().optional().describe('false: each colour counts up to the next value.'),
-    min: z.number().optional().describe('The value of the first colour; the ramp is stretched to it.'),
-    max: z.number().optional().describe('The value of the last colour.'),
+    min: z.number().optional().describe('The value of the first colour, or of 0%; the ramp is stretched to it.'),
+    max: z.number().optional().describe('The value of the last colour, or of 100%.'),
     band: bandOption.optional(),
   })
-  .refine(({ name, colors }) => !(name && colors), 'give name or colors, not both')
   .refine(({ min, max }) => min === undefined || max === undefined || min < max, 'min must be less than max')
   .refine(
-    ({ colors = [] }) => colors.every((each, i) => i === 0 || colors[i - 1]![0] <= each[0]),
+    ({ colors = [] }) => colors.every(([each]) => typeof each === typeof colors[0]![0]),
+    'the values are all numbers, or all parts of the range',
+  )
+  .refine(
+    ({ colors = [] }) => colors.every(([each], i) => i === 0 || amount(colors[i - 1]![0]) <= amount(each)),
     'the values must rise',
   )
 
@@ -49,19 +53,35 @@ export const ramp = defineStyleFunction<RampOptions>({
 
 type Stop = readonly [value: number, colour: string, opacity?: number]
 
-/** The stops in the data's units. Without a name or colours: `relief` over the band's range. */
-export function stopsOf({ name, colors, min, max }: RampOptions, raster: RasterFacts, index: number): readonly Stop[] {
-  const named: NamedRamp = namedRamps[name ?? 'relief']
-  const stops: readonly Stop[] = colors ?? named.colors
-  const stretched = min !== undefined || max !== undefined
-  if ((colors || named.absolute) && !stretched) return stops
-  const [low, high] = rangeOf(raster.bands[index]!)
+/** Heights, or whatever the data are, from low to high: for data that nobody chose colours for. */
+const usual: NonNullable<RampOptions['colors']> = [
+  ['0%', '#5c8a4f'],
+  ['15%', '#8fb06a'],
+  ['35%', '#d9d99a'],
+  ['55%', '#c8a46c'],
+  ['75%', '#9c7a5b'],
+  ['90%', '#c9c1b8'],
+  ['100%', '#ffffff'],
+]
+
+/** The stops in the data's units. */
+export function stopsOf(
+  { colors = usual, min, max }: RampOptions,
+  raster: RasterFacts,
+  index: number,
+): readonly Stop[] {
+  const stops = colors.map(([at, colour, opacity = 1]): Stop => [amount(at), colour, opacity])
+  const relative = typeof colors[0]![0] === 'string'
+  if (!relative && min === undefined && max === undefined) return stops
+  const [first, last] = relative ? [0, 100] : [stops[0]![0], stops.at(-1)![0]]
+  const [low, high] = relative ? rangeOf(raster.bands[index]!) : [first, last]
   const from = min ?? low
   const to = Math.max(max ?? high, from + Number.EPSILON)
-  const first = stops[0]![0]
-  const size = stops.at(-1)![0] - first || 1
-  return stops.map(([value, colour, opacity]) => [from + ((value - first) / size) * (to - from), colour, opacity ?? 1])
+  const size = last - first || 1
+  return stops.map(([at, ...rest]) => [from + ((at - first) / size) * (to - from), ...rest])
 }
+
+const amount = (given: number | string) => (typeof given === 'number' ? given : Number.parseFloat(given))
 
 /** What is drawn in different colours where nobody says: the data's range, or the type's. */
 function rangeOf({ range, type, scale = 1, offset = 0 }: Band): readonly [number, number] {

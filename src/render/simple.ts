@@ -8,21 +8,28 @@ const colour = z
   .max(64)
   .refine(isColour, { message: 'no colour of CSS: write #rrggbb, rgb(…), hsl(…) or a name' })
 const opacity = z.number().min(0).max(1).optional()
-const width = z.number().min(0).max(200).optional()
+const length = z.number().min(0).max(200).optional()
 
 const options = z.strictObject({
-  fill: z.strictObject({ color: colour, opacity }).optional(),
+  fill: z.strictObject({ color: colour, opacity }).optional().describe('Surfaces; without it they are empty.'),
   stroke: z
     .strictObject({
       color: colour,
-      width,
+      width: length,
       opacity,
-      dash: z.array(z.number().min(0).max(1000)).min(1).max(8).optional(),
+      dash: z
+        .array(z.number().min(0).max(1000))
+        .min(1)
+        .max(8)
+        .optional()
+        .describe('Lengths drawn and left out in turn.'),
     })
-    .optional(),
+    .optional()
+    .describe('Lines, and outlines of surfaces.'),
   circle: z
-    .strictObject({ radius: width, color: colour, opacity, stroke: colour.optional(), strokeWidth: width })
-    .optional(),
+    .strictObject({ radius: length, color: colour, opacity, stroke: colour.optional(), strokeWidth: length })
+    .optional()
+    .describe('Points.'),
 })
 
 /** Points, lines and surfaces in one plain style; what it leaves out is drawn in a style that suits the geometry. */

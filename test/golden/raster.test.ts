@@ -52,7 +52,24 @@ beforeAll(async () => {
 })
 
 const pictures: Readonly<Record<string, Picture & { path: () => string }>> = {
-  ramp: { path: () => hills, crs: 'EPSG:3857', width: 128, height: 104, use: 'ramp', options: { name: 'elevation' } },
+  ramp: {
+    path: () => hills,
+    crs: 'EPSG:3857',
+    width: 128,
+    height: 104,
+    use: 'ramp',
+    options: {
+      colors: [
+        [0, '#4f8a4c'],
+        [100, '#7fae63'],
+        [300, '#b9cd85'],
+        [600, '#e3d9a0'],
+        [1000, '#d0b078'],
+        [1600, '#a98058'],
+        [2400, '#8c6e5f'],
+      ],
+    },
+  },
   'ramp-default': { path: () => hills, crs: 'EPSG:2154', width: 128, height: 104 },
   'ramp-steps': {
     path: () => hills,

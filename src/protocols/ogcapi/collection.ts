@@ -33,7 +33,7 @@ export const collection = sheet({
         ...(attribution ? { attribution } : {}),
         ...(license ? { license: { ...license } } : {}),
         metadata,
-        styles: styles.map(style => ({ id: style.id, title: style.title ?? style.id })),
+        styles: styles.map(style => ({ id: style.id, title: say(style.title ?? style.id, language) })),
         ...(entry.published ? known(entry.published, call) : unknown),
       },
       trail: collectionTrail(call, id),

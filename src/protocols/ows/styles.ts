@@ -1,6 +1,7 @@
 import type { Collection } from '../../core/catalog.ts'
 import { ServiceError } from '../../core/error.ts'
 import type { Language } from '../../core/request.ts'
+import { say } from '../../core/text.ts'
 
 /** The name that each layer's default style has beside its own, and another one that clients use for it. */
 const DEFAULT = 'default'
@@ -11,12 +12,13 @@ export interface NamedStyle {
   readonly title: string
 }
 
+const words = { fr: 'Style par défaut', en: 'Default style' }
+
 /** The styles of a layer as documents list them: the default one first, under the name `default`. */
 export function namedStyles(collection: Collection, language: Language): readonly NamedStyle[] {
-  const own = collection.styles.map(style => ({ name: style.id, title: style.title ?? style.id }))
+  const own = collection.styles.map(style => ({ name: style.id, title: say(style.title ?? style.id, language) }))
   if (own.some(({ name }) => name === DEFAULT)) return own
-  const words = language === 'fr' ? 'Style par défaut' : 'Default style'
-  return [{ name: DEFAULT, title: collection.styles[0]?.title ?? words }, ...own]
+  return [{ name: DEFAULT, title: say(collection.styles[0]?.title ?? words, language) }, ...own]
 }
 
 /**
