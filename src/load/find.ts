@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises'
-import { basename, extname, join, relative, resolve } from 'node:path'
+import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { headOf, type Input } from './input.ts'
 import { LoadError } from './layer.ts'
 import { openZip, type Zip } from './zip.ts'
@@ -61,7 +61,7 @@ export async function findData(path: string): Promise<Finding> {
         all.push(...entriesOf(zip, input))
       }
     }
-    const results = await classify(all)
+    const results = await classify(all, info.isFile() ? await filesBeside(absolute) : [])
     const alone = inputs.length === 1
     if (results.found.length === 0 && alone)
       throw new LoadError(results.skipped[0] ?? `${path}: there is nothing to load in it.`)
@@ -70,6 +70,14 @@ export async function findData(path: string): Promise<Finding> {
     await close()
     throw error
   }
+}
+
+/** The other parts of one file that was named by itself: those of a shapefile. */
+async function filesBeside(path: string): Promise<Input[]> {
+  const folder = dirname(path)
+  const names = await readdir(folder)
+  const own = basename(path)
+  return names.filter(name => name !== own).map(name => onDisk(join(folder, name), name))
 }
 
 const onDisk = (path: string, place: string): Input => ({ path, place, name: basename(path) })
@@ -104,11 +112,14 @@ function entriesOf(zip: Zip, archive: Input): Input[] {
     }))
 }
 
-async function classify(inputs: readonly Input[]): Promise<{ found: Found[]; skipped: string[] }> {
+async function classify(
+  inputs: readonly Input[],
+  beside: readonly Input[],
+): Promise<{ found: Found[]; skipped: string[] }> {
   const found: Found[] = []
   const skipped: string[] = []
   const stems = new Map<string, Input[]>()
-  for (const input of inputs) stems.set(stem(input), [...(stems.get(stem(input)) ?? []), input])
+  for (const input of [...inputs, ...beside]) stems.set(stem(input), [...(stems.get(stem(input)) ?? []), input])
   for (const input of inputs) {
     const siblings = stems.get(stem(input)) ?? []
     const result = await kindOf(input, siblings)

@@ -184,6 +184,29 @@ describe('CSV', () => {
   })
 })
 
+describe.skipIf(!gdal)('A shapefile', () => {
+  test('that is named by itself is read with its other parts; without its index it is not', async () => {
+    const csv = await put('t7/source.csv', 'nom,wkt\nÎle,POINT(2 48)\n')
+    const shp = join(folder, 't7', 'lieux.shp')
+    execFileSync('ogr2ogr', [
+      shp,
+      csv,
+      '-oo',
+      'GEOM_POSSIBLE_NAMES=wkt',
+      '-a_srs',
+      'EPSG:4326',
+      '-lco',
+      'ENCODING=UTF-8',
+    ])
+    expect((await add([shp], { service: 't7' })).added).toEqual([{ id: 'lieux', service: 't7', count: 1 }])
+    expect(await rows('t7.lieux', 'nom, ST_AsEWKT(geom) as geom')).toEqual([
+      { nom: 'Île', geom: 'SRID=4326;POINT(2 48)' },
+    ])
+    await rm(shp.replace('.shp', '.shx'))
+    expect((await add([shp], { service: 't7' })).failures[0]).toMatch(/\.shx .*missing/)
+  })
+})
+
 const unavailable = archives.length === 0 ? `${data} is absent` : gdal ? undefined : 'ogr2ogr is not on the PATH'
 if (unavailable) console.log(`archives of real data: skipped, ${unavailable}`)
 
