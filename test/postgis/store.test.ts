@@ -170,7 +170,8 @@ describe('a store', () => {
       expect(rows.flat()).toEqual([1, 2, 3, 4].map(n => ({ n })))
     }
     const [count] = await at.writer.query<{ n: number }>(
-      `select count(*) as n from pg_stat_activity where application_name = 'geosocle' and pid <> pg_backend_pid()`,
+      `select count(*) as n from pg_stat_activity where application_name = 'geosocle'
+       and (query like 'select pg_sleep(20)%' or query like 'select $1::int as n%')`,
     )
     expect(count!.n).toBeLessThanOrEqual(2)
     await stores.close()
