@@ -21,6 +21,19 @@ export function tileEncoders(
   return [...usable.filter(({ media }) => media === wanted), ...usable.filter(({ media }) => media !== wanted)]
 }
 
+/**
+ * Of these encoders, the one for maps in browsers. A picture that is drawn into another grid has edges: they should be
+ * transparent, which JPEG cannot, and PNG is several times larger than WebP.
+ */
+export function browserEncoder(
+  facts: Facts,
+  { stored }: Pick<OfferedGrid, 'stored'>,
+  encoders: readonly Encoder[],
+): Encoder | undefined {
+  const drawn = stored.length === 0 && facts.raster?.opaque === true
+  return (drawn ? encoders.find(({ media }) => media === 'image/webp') : undefined) ?? encoders[0]
+}
+
 /** Where in the list of matrices tiles begin, and from where on they only repeat a larger one enlarged. */
 export function shownLevels({ grid, limits, stored }: OfferedGrid, facts: Facts, kind: 'vector' | 'map') {
   const used = limits.map(({ matrix }) => grid.matrices.findIndex(({ id }) => id === matrix))

@@ -31,6 +31,8 @@ function write(collection: Collection, entry: DocumentEntry, call: Call): Tree {
     ...(collection.attribution ? { attribution: collection.attribution } : {}),
     ...(facts ? extent(facts) : {}),
     ...(facts?.features ? { itemType: 'feature' } : {}),
+    // No standard's word: GDAL asks every collection for items but those that say this.
+    ...(facts && !facts.features ? { layerDataType: facts.raster ? 'Raster' : 'Coverage' } : {}),
     ...(facts && (facts.features || facts.raster)
       ? { crs: offeredCrs(collection, facts).map(crsUri), storageCrs: crsUri(facts.crs) }
       : {}),

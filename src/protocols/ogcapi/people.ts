@@ -4,7 +4,7 @@ import type { PageEndpoint, Preview } from '../../core/pages.ts'
 import type { Json } from '../../core/payload.ts'
 import type { Endpoint, Protocol } from '../../core/protocol.ts'
 import { say } from '../../core/text.ts'
-import { shownLevels, tileEncoders } from '../tiling.ts'
+import { browserEncoder, shownLevels, tileEncoders } from '../tiling.ts'
 import { limitsJson, matrixSetJson } from './matrixset.ts'
 import type { Call } from './resource.ts'
 
@@ -48,7 +48,7 @@ export function preview(
   const kind = wanted?.kind ?? (facts.raster || !facts.features?.geometry ? 'map' : 'vector')
   const all = offeredGrids(collection, facts, kind)
   const offered = wanted ? all.find(({ grid }) => grid.id === wanted.grid) : all[0]
-  const encoder = offered && tileEncoders(facts, offered, kind, call.context.encoders)[0]
+  const encoder = offered && browserEncoder(facts, offered, tileEncoders(facts, offered, kind, call.context.encoders))
   if (!offered || !encoder) return undefined
   const { grid } = offered
   const path = `/collections/${collection.id}${kind === 'map' ? '/map' : ''}/tiles/${encodeURIComponent(grid.id)}`

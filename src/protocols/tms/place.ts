@@ -5,7 +5,7 @@ import { ServiceError } from '../../core/error.ts'
 import { WebMercatorQuad } from '../../core/grid.ts'
 import type { Links } from '../../core/link.ts'
 import { type OfferedGrid, offeredGrids } from '../../core/offers.ts'
-import { outward, shownLevels, tileEncoders } from '../tiling.ts'
+import { browserEncoder, outward, shownLevels, tileEncoders } from '../tiling.ts'
 
 export const ROOT = '/tms/1.0.0'
 
@@ -21,6 +21,8 @@ export interface Place {
   readonly offered: OfferedGrid
   /** Formats, the best first; at least one. */
   readonly encoders: readonly Encoder[]
+  /** The one for maps in browsers. */
+  readonly browser: Encoder
   /** Longitudes and latitudes, never smaller than the data within the grid. */
   readonly bounds: Box
   readonly minLevel: number
@@ -38,6 +40,7 @@ export function placeOf({ collection, facts }: Published, encoders: Encoders, gr
     kind,
     offered,
     encoders: usable,
+    browser: browserEncoder(facts, offered, usable)!,
     bounds: boundsOf(facts.extent?.lonLat),
     ...shownLevels(offered, facts, kind),
   }

@@ -14,10 +14,10 @@ export function style(published: Published, about: About): Tree {
   const { collection, facts } = published
   const { id } = collection
   const place = requirePlace(published, about.encoders)
-  const { kind, offered, encoders, bounds, minLevel, maxLevel } = place
+  const { kind, offered, browser, bounds, minLevel, maxLevel } = place
   const source = {
     type: kind === 'vector' ? 'vector' : 'raster',
-    tiles: [templateOf(id, place, encoders[0]!, about.links)],
+    tiles: [templateOf(id, place, browser, about.links)],
     scheme: 'xyz',
     minzoom: minLevel,
     maxzoom: maxLevel,

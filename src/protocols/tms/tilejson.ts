@@ -19,7 +19,7 @@ export interface About {
 export function tilejson(published: Published, about: About): Tree {
   const { collection } = published
   const place = requirePlace(published, about.encoders)
-  const { bounds, minLevel, maxLevel, encoders } = place
+  const { bounds, minLevel, maxLevel, browser } = place
   return {
     tilejson: '3.0.0',
     name: say(collection.title, about.language),
@@ -27,7 +27,7 @@ export function tilejson(published: Published, about: About): Tree {
     version: '1.0.0',
     ...(collection.attribution ? { attribution: collection.attribution } : {}),
     scheme: 'xyz',
-    tiles: [templateOf(collection.id, place, encoders[0]!, about.links)],
+    tiles: [templateOf(collection.id, place, browser, about.links)],
     minzoom: minLevel,
     maxzoom: maxLevel,
     bounds,
