@@ -75,7 +75,20 @@ async function readBox(layout: Layout, estimate: number, store: Store, signal: A
   if (!statistics) return undefined
   const [found] = await store.query<Bounds>(fromStatistics, signal)
   const box = asBox(found)
-  return box && grow(box, Math.max(box[2] - box[0], box[3] - box[1]) * 0.05)
+  return box && widen(box, layout.crs)
+}
+
+/** Statistics may fall a little short; but no margin leads out of the world where the data do not. */
+function widen(box: Box, { kind }: Layout['crs']): Box {
+  const wide = grow(box, Math.max(box[2] - box[0], box[3] - box[1]) * 0.05)
+  if (kind !== 'geographic') return wide
+  const [west, south, east, north] = world
+  return [
+    Math.max(wide[0], Math.min(box[0], west)),
+    Math.max(wide[1], Math.min(box[1], south)),
+    Math.min(wide[2], Math.max(box[2], east)),
+    Math.min(wide[3], Math.max(box[3], north)),
+  ]
 }
 
 const asBox = (found: Bounds | undefined): Box | undefined =>
