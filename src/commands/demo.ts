@@ -57,7 +57,8 @@ async function loadFrance(context: CommandContext): Promise<number> {
     return 0
   }
   const { added, failures } = await addTo(loadsOf(folder), undefined, context)
-  if (added.length > 0) write(`\n${added.length} collections of ${france.length} services are loaded.\n`)
+  if (added.length > 0)
+    write(`\n${added.length} collections of ${new Set(added.map(one => one.service)).size} services are loaded.\n`)
   if (failures.length > 0) tell(`${failures.length} could not be loaded: see the lines that begin with ✗.\n`)
   return failures.length > 0 ? 1 : 0
 }

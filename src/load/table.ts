@@ -58,7 +58,7 @@ export async function loadTable(
     const shape = layer.geometry ? await settleGeometry(writer, name, target.crs) : undefined
     const id = await settleKey(writer, name, columns, count)
     for (const [i, { title }] of layer.columns.entries())
-      if (title !== columns[i])
+      if (title.toLowerCase() !== columns[i])
         await writer.query(`comment on column ${name}.${quote(columns[i]!)} is ${literal(title)}`)
     await writer.query(`comment on table ${name} is ${literal(`${MARK} ${layer.place}`)}`)
     if (shape) await writer.query(`create index on ${name} using gist ("geom")`)
