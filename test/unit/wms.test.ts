@@ -162,11 +162,12 @@ describe('GetCapabilities', () => {
       expect((await ask(wms, CAPABILITIES + extra, catalog)).text).toContain('<WMS_Capabilities version="1.3.0"')
   })
 
-  it('compares update sequences', async () => {
+  it('compares update sequences, as numbers however they are written (§7.2.3.5)', async () => {
     const later = makeCatalog([...catalog.collections.values()], { sequence: 7 })
-    const code = (n: number) => String(refusal(wms, `${CAPABILITIES}&UPDATESEQUENCE=${n}`, later).body)
+    const code = (n: number | string) => String(refusal(wms, `${CAPABILITIES}&UPDATESEQUENCE=${n}`, later).body)
     expect(code(7)).toContain('code="CurrentUpdateSequence"')
     expect(code(8)).toContain('code="InvalidUpdateSequence"')
+    expect(code('8.0E0')).toContain('code="InvalidUpdateSequence"')
     for (const value of ['6', '', 'abc'])
       expect((await ask(wms, `${CAPABILITIES}&UPDATESEQUENCE=${value}`, later)).text).toContain('updateSequence="7"')
   })

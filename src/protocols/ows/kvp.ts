@@ -2,7 +2,15 @@ import type { View } from '../../core/catalog.ts'
 import type { Encoder, Encoders } from '../../core/encoder.ts'
 import { ServiceError } from '../../core/error.ts'
 import { answers } from '../../core/media.ts'
-import { custom, type Param, type Params, type ReadRules, readParams, type Values } from '../../core/param.ts'
+import {
+  custom,
+  type Param,
+  type Params,
+  parseNumber,
+  type ReadRules,
+  readParams,
+  type Values,
+} from '../../core/param.ts'
 import type { Request } from '../../core/request.ts'
 
 const rules: ReadRules = { fold: true, strangers: 'ignore' }
@@ -61,8 +69,8 @@ export type Freshness = 'older' | 'equal'
  * @throws update-sequence-invalid for one that is still to come
  */
 export function freshness(text: string | undefined, view: View): Freshness | undefined {
-  if (text === undefined || !/^-?\d{1,15}$/.test(text)) return undefined
-  const theirs = Number(text)
+  const theirs = parseNumber(text ?? '')
+  if (theirs === undefined) return undefined
   if (theirs > view.sequence) {
     const message = `The update sequence ${theirs} is still to come: it is ${view.sequence} now.`
     throw new ServiceError('update-sequence-invalid', message)
