@@ -11,7 +11,7 @@ const opacity = z.number().min(0).max(1).optional()
 const length = z.number().min(0).max(200).optional()
 
 const options = z.strictObject({
-  fill: z.strictObject({ color: colour, opacity }).optional().describe('Surfaces; without it they are empty.'),
+  fill: z.strictObject({ color: colour, opacity }).optional().describe('Surfaces; with a stroke alone they are empty.'),
   stroke: z
     .strictObject({
       color: colour,
