@@ -113,6 +113,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const road: Road = {
       encoders: new Encoders(encoders),
       protocols,
+      settings: protocol => live.config().server.protocols[protocol],
       get limits() {
         return live.config().server.limits
       },

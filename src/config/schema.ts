@@ -35,6 +35,10 @@ const contact = z
     organization: z.string().optional(),
     name: z.string().optional(),
     email: z.email().optional(),
+    phone: z
+      .string()
+      .regex(/^\+?[0-9][0-9 ().-]{1,30}$/, 'expected a telephone number such as +33 1 23 45 67 89')
+      .optional(),
     url: z.url({ protocol: /^https?$/ }).optional(),
   })
   .describe('Who answers questions')
@@ -68,7 +72,7 @@ const limits = z.strictObject(
 
 /** `server.yaml`: everything has a default, so that the file may be absent. */
 export function serverSchema({ protocols }: Pick<Parts, 'protocols'>) {
-  const sections = Object.fromEntries(protocols.map(({ id, config }) => [id, strict(config).optional()]))
+  const sections = Object.fromEntries(protocols.map(({ id, config }) => [id, strict(config).prefault({})]))
   return z
     .strictObject({
       title: about.title.default('Géosocle'),
@@ -104,7 +108,7 @@ export function serverSchema({ protocols }: Pick<Parts, 'protocols'>) {
           threads: number(z.int().min(1).max(256)).optional().describe('Threads that draw; by default one a core'),
         })
         .prefault({}),
-      protocols: z.strictObject(sections).default({}).describe('Settings of the protocols'),
+      protocols: z.strictObject(sections).prefault({}).describe('Settings of the protocols'),
     })
     .describe('Configuration of a Géosocle server')
 }

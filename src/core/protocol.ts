@@ -9,14 +9,16 @@ import type { Query } from './query.ts'
 import type { Reply, Request } from './request.ts'
 import type { Text } from './text.ts'
 
-export interface ParseContext {
+export interface ParseContext<C = unknown> {
   readonly view: View
   readonly encoders: Encoders
   readonly protocols: readonly Protocol[]
   readonly limits: Limits
+  /** What the protocol's `config` made of its section. */
+  readonly settings: C
 }
 
-export interface Route {
+export interface Route<C = unknown> {
   /** Below the scope, with `:name` for one segment: `/collections/:collection/items`. `/x.:ext` works, `*rest` takes many. */
   readonly path: string
   /** Unique in its protocol: the label in the metrics, and the OpenAPI operationId behind the protocol's id. */
@@ -24,7 +26,7 @@ export interface Route {
   readonly summary: string
   readonly params: Params
   /** Pure: text to query. @throws ServiceError naming the parameter */
-  parse(request: Request, context: ParseContext): Query
+  parse(request: Request, context: ParseContext<C>): Query
 }
 
 /** A URL that people copy into a program, or that a document links to. */
@@ -44,10 +46,10 @@ export interface Endpoint {
 export interface Protocol<C = unknown> {
   readonly id: string
   readonly title: Text
-  /** The YAML section below `protocols:`. */
+  /** The YAML section below `protocols:`; every key has a default, since the section may be absent. */
   readonly config: ZodType<C>
   readonly conformance: readonly string[]
-  readonly routes: readonly Route[]
+  readonly routes: readonly Route<C>[]
   /** An error in the protocol's own words; `request` is undefined where it could not be read. */
   report(error: ServiceError, request: Request | undefined): Reply
   /** Where a whole scope is asked. */
@@ -60,6 +62,6 @@ export interface Protocol<C = unknown> {
   ): readonly Endpoint[]
 }
 
-export function defineProtocol<C>(protocol: Protocol<C>): Protocol<C> {
+export function defineProtocol<C>(protocol: Protocol<C>): Protocol {
   return protocol
 }

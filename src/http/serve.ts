@@ -34,7 +34,7 @@ export async function serve(context: Koa.Context, protocol: Protocol, route: Rou
     request = requestOf(context, { vars, scope, root: origin(context.req) })
     const view = viewOf(catalog(), service)
     const { encoders, protocols, limits } = road
-    const query = route.parse(request, { view, encoders, protocols, limits })
+    const query = route.parse(request, { view, encoders, protocols, limits, settings: road.settings(protocol.id) })
     const coding = preferredCoding(context.get('accept-encoding'))
     const ifNoneMatch = context.get('if-none-match') || undefined
     const reply = await answer(query, { view, signal: client.signal, ifNoneMatch, coding, timed: watch.timed }, road)

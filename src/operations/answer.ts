@@ -39,6 +39,8 @@ export interface Asked {
 export interface Road {
   readonly encoders: Encoders
   readonly protocols: readonly Protocol[]
+  /** What the configuration says of the protocol of this id. */
+  settings(protocol: string): unknown
   readonly limits: Limits
   readonly work: Work
   /** Finished replies by the hash of their key and their coding. */

@@ -235,7 +235,11 @@ function parse(protocol: Protocol, url: string, scope = ''): Query {
   const route = routeOf(protocol, path)
   const vars = route.pattern.exec(path)!.groups ?? {}
   const request = makeRequest(url, { scope, vars: { ...vars } })
-  return route.route.parse(request, { view: viewOf(untouchable, scope === '' ? undefined : 's'), ...context })
+  return route.route.parse(request, {
+    view: viewOf(untouchable, scope === '' ? undefined : 's'),
+    ...context,
+    settings: protocol.config.parse({}),
+  })
 }
 
 function routeOf({ routes }: Protocol, path: string): { route: Route; pattern: RegExp } {

@@ -120,6 +120,7 @@ beforeAll(async () => {
       road: {
         encoders: new Encoders([]),
         protocols: [protocol],
+        settings: () => ({}),
         limits: defaultLimits,
         work: { run: () => Promise.reject(new Error('no work here')) },
         replies: { get: () => undefined, set: () => undefined },

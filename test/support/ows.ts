@@ -44,7 +44,7 @@ export function parse(protocol: Protocol, url: string, catalog: Catalog, options
   const view = viewOf(catalog, options.scope?.split('/')[2])
   return route.parse(
     { ...request, vars: varsOf(route.path, request.path) },
-    { view, encoders: offers, protocols: [protocol], limits },
+    { view, encoders: offers, protocols: [protocol], limits, settings: {} },
   )
 }
 

@@ -31,6 +31,7 @@ export async function serveCatalog(
   const road = {
     encoders: new Encoders(encoders),
     protocols,
+    settings: (id: string) => protocols.find(protocol => protocol.id === id)!.config.parse({}),
     limits,
     work,
     replies: new ByteCache<Kept>(10_000_000),

@@ -145,6 +145,7 @@ describe('GetCapabilities', () => {
       view: viewOf(one),
       encoders: offers,
       protocols: [],
+      settings: {},
       limits: defaultLimits,
     })
     expect(query.kind === 'document' && query.language).toBe('fr')
