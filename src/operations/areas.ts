@@ -1,5 +1,5 @@
 import { type Box, intersection } from '../core/box.ts'
-import { type Crs, sameSpace } from '../core/crs/crs.ts'
+import { CRS84, type Crs, sameSpace } from '../core/crs/crs.ts'
 import { transform, transformBox } from '../core/crs/transform.ts'
 import { invalid } from '../core/error.ts'
 import type { Facts } from '../core/facts.ts'
@@ -13,7 +13,7 @@ import type { Area } from '../core/source.ts'
 export function searchAreas(box: Box, crs: Crs, facts: Facts): readonly Area[] {
   return splitBox(box, crs).flatMap(part => {
     if (sameSpace(crs, facts.crs)) return [{ box: part }]
-    const clipped = crs.kind === 'geographic' ? intersection(part, reach(facts.crs)) : part
+    const clipped = sanePart(part, crs, facts.crs)
     const moved = clipped && transformBox(clipped, crs, facts.crs)
     if (!clipped || !moved) return []
     const straight = crs.kind === 'geographic' && facts.crs.kind === 'geographic'
@@ -39,6 +39,16 @@ function splitBox(box: Box, crs: Crs): Box[] {
     [minX, south, 180, north],
     [-180, south, maxX, north],
   ]
+}
+
+/** The part of a box from which the way to the other CRS is sane: a map of several worlds has one of them. */
+function sanePart(box: Box, crs: Crs, stored: Crs): Box | undefined {
+  if (crs.kind === 'geographic') return intersection(box, reach(stored))
+  const bounds = [crs, stored]
+    .filter(({ kind }) => kind === 'projected')
+    .map(each => transformBox(reach(each), CRS84, crs))
+    .filter(bound => bound !== undefined)
+  return bounds.reduce<Box | undefined>((part, bound) => part && intersection(part, bound), box)
 }
 
 /** Where a CRS gives sane coordinates: everywhere for geographic ones, 20° around its area of use for others. */

@@ -37,7 +37,8 @@ function valueMeant({ name, type }: Property, text: string): Value {
     return text === 'true'
   }
   if (type === 'date' || type === 'date-time') {
-    if (Number.isNaN(Date.parse(text))) throw invalid(name, `${name} is compared with an RFC 3339 date or date-time.`)
+    if (!/^\d{4}-\d{2}-\d{2}(?:[Tt ]|$)/.test(text) || Number.isNaN(Date.parse(text)))
+      throw invalid(name, `${name} is compared with an RFC 3339 date or date-time.`)
     return text
   }
   if (type === 'json') throw invalid(name, `${name} holds a structure: it cannot be compared.`)

@@ -23,6 +23,8 @@ export function frameOf(query: MapQuery, entries: readonly Published[], crs: Crs
   const [minX, minY, maxX, maxY] = box
   if (!(maxX > minX && maxY > minY))
     throw invalid('bbox', 'bbox must have a width and a height: lower left corner first.')
+  if (![maxX - minX, maxY - minY].every(Number.isFinite))
+    throw invalid('bbox', `bbox is far larger than anything in ${crs.id}.`)
   const shape = (maxX - minX) / (maxY - minY)
   const width = query.width ?? (query.height ? query.height * shape : shape >= 1 ? LONGER_SIDE : LONGER_SIDE * shape)
   const height = query.height ?? width / shape

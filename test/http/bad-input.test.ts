@@ -81,6 +81,9 @@ const page = (ids: readonly (number | string)[]) => (heard: Heard) => {
 const broken = ['ortho-cut', 'ortho-head', 'ortho-text', 'ortho-none']
 const corner = { CRS: 'EPSG:2154', BBOX: '704000,6600000,705120,6601120', WIDTH: '112', HEIGHT: '112' }
 const cornerTile = { TileMatrixSet: 'LAMB93_50cm', TileMatrix: '14', TileRow: '2636', TileCol: '343' }
+const matched = (n: number) => (heard: Heard) => {
+  expect(JSON.parse(heard.text).numberMatched).toBe(n)
+}
 const geojson = { accept: 'application/geo+json' }
 
 /** Every way to be asked badly, and how each protocol answers. */
@@ -129,27 +132,66 @@ const rows: readonly Row[] = [
           'Infinity,0,1,1',
           '0x1,0,1,1',
         ].flatMap(text => bad(400, 'bbox', items(`bbox=${text}`), `/collections/good/map?bbox=${text}`)),
-        ...bad(400, 'bbox', items('bbox=1e999,0,1,1'), '/collections/good/map?bbox=1,1,1,1'),
+        ...bad(
+          400,
+          'bbox',
+          items('bbox=1e999,0,1,1'),
+          '/collections/good/map?bbox=1,1,1,1',
+          '/collections/good/map?bbox=-1e308,-1e308,1e308,1e308&bbox-crs=EPSG:3857&crs=EPSG:3857',
+          '/collections/ortho/map?bbox=-1e308,-1e308,1e308,1e308&bbox-crs=EPSG:3857&crs=EPSG:3857',
+        ),
       ],
-      wms: ['1,2,3', '1,2,3,4,5', 'a,b,c,d', '', '10,41,-5,51', '1,1,1,1', 'NaN,0,1,1', '1e999,0,1,1'].flatMap(BBOX =>
-        bad(200, 'BBOX', map({ BBOX })),
-      ),
+      wms: [
+        '1,2,3',
+        '1,2,3,4,5',
+        'a,b,c,d',
+        '',
+        '10,41,-5,51',
+        '1,1,1,1',
+        'NaN,0,1,1',
+        '1e999,0,1,1',
+        '-1e308,-1e308,1e308,1e308',
+      ].flatMap(BBOX => bad(200, 'BBOX', map({ BBOX }))),
+    },
+  },
+  {
+    name: 'a box far larger than its CRS',
+    fine: {
+      ogcapi: [
+        ...[2.1e7, 4e7, 1e9, 1e20].flatMap(n =>
+          ['EPSG:3857', 'EPSG:2154'].flatMap(crs => [
+            { path: items(`bbox=${[-n, -n, n, n]}&bbox-crs=${crs}`), headers: geojson, check: matched(50) },
+            { path: items(`bbox=${[-n, -n, n, n]}&bbox-crs=${crs}`, 'curved'), headers: geojson, check: matched(3) },
+          ]),
+        ),
+        { path: items('bbox=-180,-90,180,90', 'curved'), headers: geojson, check: matched(3) },
+        { path: '/collections/ortho/map?bbox=-1e9,-1e9,1e9,1e9&bbox-crs=EPSG:3857&f=png', check: png },
+      ],
+      wms: ['good', 'ortho', 'curved'].flatMap(LAYERS => [
+        { path: map({ LAYERS, CRS: 'EPSG:3857', BBOX: '-40000000,-40000000,40000000,40000000' }), check: png },
+        { path: map({ LAYERS, CRS: 'EPSG:3857', BBOX: '-1e300,-1e300,1e300,1e300' }), check: png },
+      ]),
     },
   },
   {
     name: 'malformed datetime',
     bad: {
       ogcapi: [
-        'yesterday',
-        '2020-13-01',
-        '2020-02-30',
-        '..',
-        '../..',
-        '2021-01-01/2020-01-01',
-        '2020-01-01/2020-02-01/2020-03-01',
-        '',
-        '2020-01-01T00:00:00',
-      ].flatMap(text => bad(400, 'datetime', items(`datetime=${text}`))),
+        ...['1', 'Jan 2020', '10000-01-01', '2020-01-02T25:00', ''].flatMap(text =>
+          bad(400, 'jour', items(`jour=${text}`)),
+        ),
+        ...[
+          'yesterday',
+          '2020-13-01',
+          '2020-02-30',
+          '..',
+          '../..',
+          '2021-01-01/2020-01-01',
+          '2020-01-01/2020-02-01/2020-03-01',
+          '',
+          '2020-01-01T00:00:00',
+        ].flatMap(text => bad(400, 'datetime', items(`datetime=${text}`))),
+      ],
     },
   },
   {
