@@ -1,0 +1,302 @@
+import type { ConformanceClass } from '../check.ts'
+import {
+  type Box,
+  CRS84_URI,
+  CRS84H_URI,
+  type Crs,
+  crsOf,
+  flip,
+  flipBox,
+  grow,
+  intersects,
+  type Point,
+  project,
+  projectBox,
+} from '../crs.ts'
+import { contentCrs, featureUrl, readItems, type Server } from '../discover.ts'
+import { boxOf, positions } from '../geometry.ts'
+import { exactHeader, header, sayReply, withQuery } from '../http.ts'
+import { list, say, text } from '../json.ts'
+import { type FeatureCollection, firstPages, idsOf, parameterOf } from './features/base.ts'
+
+const BASE = 'http://www.opengis.net/spec/ogcapi-features-2/1.0'
+const URI = /^https?:\/\/www\.opengis\.net\/def\/crs\/[\w.-]+\/[\w.]+\/[\w.-]+$|^urn:|^https?:\/\//
+const UNSUPPORTED = 'http://www.opengis.net/def/crs/0/unsupported'
+
+export const featuresCrs: ConformanceClass = {
+  id: 'features-crs',
+  title: 'OGC API Features: CRS by Reference (Part 2)',
+  standard: `${BASE}/conf/crs`,
+  declarations: [`${BASE}/conf/crs`],
+  tests: [
+    {
+      requirement: `${BASE}/req/crs/crs-uri`,
+      title: 'CRS are named by URIs',
+      official: [
+        'DiscoveryCollectionCrsUri.verifyCollectionCrsIdentifierOfCrsProperty',
+        'DiscoveryCollectionsCrsUri.verifyCollectionsCollectionCrsIdentifierOfCrsProperty',
+      ],
+      async run(trial, server) {
+        for (const { id, crs, storageCrs } of await server.featureCollections())
+          for (const uri of [...crs, ...(storageCrs === undefined ? [] : [storageCrs])])
+            trial.expect(URI.test(uri), `${id}: ${say(uri)} is no URI of a CRS`)
+      },
+    },
+    {
+      requirement: `${BASE}/req/crs/fc-md-crs-list`,
+      title: 'Each collection lists its CRS, each once, with a default one',
+      official: [
+        'DiscoveryCollectionDefaultCrs.verifyCollectionCrsIdentifierOfCrsProperty',
+        'DiscoveryCollectionsDefaultCrs.verifyCollectionsPathCollectionCrsPropertyContainsDefaultCrs',
+      ],
+      async run(trial, server) {
+        for (const { id, crs, value } of await server.featureCollections()) {
+          if (!trial.expect(list(value.crs).length > 0, `${id} has no "crs"`)) continue
+          trial.expect(crs.includes(CRS84_URI) || crs.includes(CRS84H_URI), `${id}: "crs" has neither CRS84 nor CRS84h`)
+          trial.expect(new Set(crs).size === crs.length, `${id}: "crs" has a CRS twice`)
+        }
+      },
+    },
+    {
+      requirement: `${BASE}/req/crs/fc-md-storageCrs-valid-value`,
+      title: 'storageCrs is one of the CRS of its collection',
+      official: [
+        'DiscoveryCollectionStorageCrs.verifyCollectionCrsIdentifierOfCrsProperty',
+        'DiscoveryCollectionsStorageCrs.verifyCollectionsPathCollectionCrsPropertyContainsStorageCrs',
+      ],
+      async run(trial, server) {
+        for (const { id, crs, value } of await server.featureCollections()) {
+          if (value.storageCrs === undefined) trial.pass(`${id} has no storageCrs.`)
+          else
+            trial.expect(
+              crs.includes(text(value.storageCrs) ?? ''),
+              `${id}: storageCrs ${say(value.storageCrs)} is not in its list`,
+            )
+        }
+      },
+    },
+    {
+      requirement: `${BASE}/req/crs/fc-crs-definition`,
+      title: 'The definition has "crs" and "bbox-crs": strings in the query',
+      async run(trial, server) {
+        if (!(await server.api())) trial.skip('There is no API definition in JSON.')
+        for (const collection of await server.featureCollections())
+          for (const name of ['crs', 'bbox-crs']) {
+            const parameter = await parameterOf(server, collection, name)
+            trial.expect(parameter !== undefined, `${collection.id}: the definition has no parameter ${name}`)
+            trial.expect(parameter?.required !== true, `${collection.id}: ${name} is required`)
+          }
+      },
+    },
+    {
+      requirement: `${BASE}/req/crs/ogc-crs-header`,
+      title:
+        'Replies with geometries name their CRS in Content-Crs, spelled so, between angle brackets, the default too',
+      official: [
+        'FeaturesCrsParameterDefault.verifyFeaturesCrsParameterDefault',
+        'FeatureCrsParameterDefault.verifyFeatureCrsParameterDefault',
+      ],
+      async run(trial, server) {
+        for (const { collection, page } of await firstPages(trial, server)) {
+          const [feature] = page.features
+          const item = feature && (await server.json(featureUrl(collection.items, feature.id), 'application/geo+json'))
+          for (const reply of [page.reply, ...(item ? [item.reply] : [])]) {
+            const sent = header(reply, 'content-crs')
+            trial.expect(
+              sent === `<${CRS84_URI}>` || sent === `<${CRS84H_URI}>`,
+              `${reply.url}: Content-Crs is ${say(sent)}`,
+            )
+            trial.expect(
+              sent === undefined || exactHeader(reply, 'Content-Crs') !== undefined,
+              `${reply.url}: the header is not spelled "Content-Crs" on the wire`,
+            )
+          }
+        }
+      },
+    },
+    {
+      requirement: `${BASE}/req/crs/crs-action`,
+      title:
+        'Each CRS of each collection can be asked for: Content-Crs names it, and coordinates are in it and in its order of axes',
+      official: [
+        'FeaturesCrsParameter.verifyFeaturesCrsParameter',
+        'FeaturesCrsParameterTransform.verifyFeaturesCrsParameterTransformWithCrsParameter',
+        'FeatureCrsParameter.verifyFeatureCrsParameter',
+        'FeatureCrsParameterTransform.verifyFeatureCrsParameterTransformWithCrsParameter',
+      ],
+      async run(trial, server) {
+        for (const { collection, page } of await firstPages(trial, server))
+          for (const uri of collection.crs) {
+            const asked = await readItems(server, collection.items, { crs: uri })
+            if (!trial.expect(asked.reply.status === 200, sayReply(asked.reply))) continue
+            trial.expect(
+              contentCrs(asked.reply) === uri,
+              `${asked.reply.url}: Content-Crs is ${say(header(asked.reply, 'content-crs'))}`,
+            )
+            trial.expect(
+              idsOf(asked.features).join() === idsOf(page.features).join(),
+              `${asked.reply.url}: other features come than without crs`,
+            )
+            const crs = crsOf(uri)
+            if (!crs) {
+              trial.pass(`No definition here of ${uri}: coordinates are not compared.`)
+              continue
+            }
+            for (const [i, feature] of asked.features.entries()) {
+              const fault = faultOfTransform(crs, positions(page.features[i]?.geometry), positions(feature.geometry))
+              trial.expect(fault === undefined, `${collection.id}/${String(feature.id)} in ${uri}: ${fault}`)
+            }
+            const [first] = page.features
+            if (!first) continue
+            const item = await server.json(
+              withQuery(featureUrl(collection.items, first.id), { crs: uri }),
+              'application/geo+json',
+            )
+            trial.expect(
+              contentCrs(item.reply) === uri,
+              `${item.reply.url}: Content-Crs is ${say(header(item.reply, 'content-crs'))}`,
+            )
+            const fault = faultOfTransform(crs, positions(first.geometry), positions(item.value.geometry))
+            trial.expect(fault === undefined, `${item.reply.url}: ${fault}`)
+          }
+      },
+    },
+    {
+      requirement: `${BASE}/req/crs/fc-crs-valid-value`,
+      title: 'A CRS that is not listed is a 400',
+      official: [
+        'FeaturesCrsParameterInvalid.verifyFeaturesCrsParameterInvalid',
+        'FeatureCrsParameterInvalid.verifyFeatureCrsParameterInvalid',
+      ],
+      async run(trial, server) {
+        for (const { collection, page } of await firstPages(trial, server)) {
+          const { reply } = await readItems(server, collection.items, { crs: UNSUPPORTED })
+          trial.expect(reply.status === 400, sayReply(reply))
+          const [feature] = page.features
+          if (!feature) continue
+          const item = await server.json(
+            withQuery(featureUrl(collection.items, feature.id), { crs: UNSUPPORTED }),
+            'application/geo+json',
+          )
+          trial.expect(item.reply.status === 400, sayReply(item.reply))
+        }
+      },
+    },
+    {
+      requirement: `${BASE}/req/crs/bbox-crs-action`,
+      title: 'A box around a feature finds it in each CRS as bbox-crs, in its order of axes',
+      official: ['BBoxCrsParameter.verifyBboxCrsParameter', 'BBoxCrsParameter.verifyBboxCrsParameterWithDefaultCrs'],
+      async run(trial, server) {
+        for (const { collection, page } of await firstPages(trial, server)) {
+          const small = page.features.find(({ geometry }) => isSmall(boxOf(geometry)))
+          if (!small) {
+            trial.pass(`${collection.id} has no feature on its first page that a box can be put around.`)
+            continue
+          }
+          for (const uri of collection.crs)
+            await boxInCrs(
+              server,
+              collection,
+              uri,
+              small.id,
+              boxOf(small.geometry)!,
+              (holds, words) => trial.expect(holds, words),
+              words => trial.pass(words),
+            )
+        }
+      },
+    },
+    {
+      requirement: `${BASE}/req/crs/fc-bbox-crs-default-value`,
+      title: 'Without bbox-crs a box is in CRS84',
+      official: ['BBoxCrsParameterDefault.verifyBboxCrsParameterDefault'],
+      async run(trial, server) {
+        for (const { collection, page } of await firstPages(trial, server)) {
+          const box = boxOf(page.features.find(({ geometry }) => isSmall(boxOf(geometry)))?.geometry)
+          if (!box) continue
+          const bbox = grow(box, 1e-6).join(',')
+          const plain = await readItems(server, collection.items, { bbox, limit: 100 })
+          const named = await readItems(server, collection.items, { bbox, limit: 100, 'bbox-crs': CRS84_URI })
+          trial.expect(plain.reply.status === 200, sayReply(plain.reply))
+          trial.expect(named.reply.status === 200, sayReply(named.reply))
+          trial.expect(plain.features.length > 0, `${plain.reply.url} finds nothing`)
+          trial.expect(
+            idsOf(plain.features).join() === idsOf(named.features).join(),
+            `${named.reply.url} finds other features than without bbox-crs`,
+          )
+        }
+      },
+    },
+    {
+      requirement: `${BASE}/req/crs/fc-bbox-crs-valid-value`,
+      title: 'A bbox-crs that is not listed is a 400',
+      official: ['BBoxCrsParameterInvalid.verifyBboxCrsParameterInvalid'],
+      async run(trial, server) {
+        for (const { items } of await server.featureCollections()) {
+          const { reply } = await readItems(server, items, { bbox: '5,5,6,6', 'bbox-crs': UNSUPPORTED })
+          trial.expect(reply.status === 400, sayReply(reply))
+        }
+      },
+    },
+  ],
+}
+
+/** Small enough and far enough from the poles for its box to have one in every CRS. */
+function isSmall(box: Box | undefined): boolean {
+  return (
+    box !== undefined &&
+    box[2] - box[0] < 20 &&
+    box[3] - box[1] < 20 &&
+    Math.max(Math.abs(box[1]), Math.abs(box[3])) < 80
+  )
+}
+
+/** Why positions on the wire are not those of CRS84 in `crs`: wrong values, or wrong order. */
+function faultOfTransform(crs: Crs, from: readonly Point[], to: readonly Point[]): string | undefined {
+  if (from.length !== to.length) return `${to.length} positions instead of ${from.length}`
+  for (const [i, at] of from.entries()) {
+    const [x, y] = project(crs, at)
+    if (!Number.isFinite(x) || !Number.isFinite(y) || Math.abs(at[1]) > 85) continue
+    const expected = flip(crs, [x, y])
+    const actual = to[i]!
+    if (near(crs, expected, actual, at)) continue
+    const words = near(crs, [expected[1], expected[0]], actual, at) ? 'the axes are exchanged: ' : ''
+    return `${words}${say(actual)} where ${say(expected.map(each => Number(each.toFixed(6))))} is expected`
+  }
+  return undefined
+}
+
+/** Within 2 m, or what six decimals of a degree leave far from the CRS's area of use. */
+function near(crs: Crs, expected: Point, actual: Point, [lon, lat]: Point): boolean {
+  const tolerance = crs.degrees ? 2e-5 : 2
+  const far = crs.degrees || crs.code === '3857' ? 1 : 1 + (Math.abs(lon) + Math.abs(lat)) ** 2 / 100
+  const scale = crs.code === '3857' ? 1 / Math.max(0.05, Math.cos((lat * Math.PI) / 180)) : 1
+  return Math.max(Math.abs(expected[0] - actual[0]), Math.abs(expected[1] - actual[1])) <= tolerance * far * scale
+}
+
+async function boxInCrs(
+  server: Server,
+  { id, items }: FeatureCollection,
+  uri: string,
+  feature: unknown,
+  box: Box,
+  expect: (holds: boolean, words: string) => boolean,
+  pass: (words: string) => void,
+): Promise<void> {
+  const crs = crsOf(uri)
+  const projected = crs && projectBox(crs, box)
+  if (!crs || !projected) return pass(`No definition here of ${uri}: no box can be made in it.`)
+  const bbox = flipBox(crs, grow(projected, crs.degrees ? 1e-5 : 1))
+  const page = await readItems(server, items, { bbox: bbox.join(','), 'bbox-crs': uri, limit: 1000 })
+  if (!expect(page.reply.status === 200, sayReply(page.reply))) return
+  if (page.links.some(({ rel }) => rel === 'next')) return pass(`${id}: too many features touch the box.`)
+  expect(idsOf(page.features).includes(String(feature)), `${page.reply.url} does not find feature ${say(feature)}`)
+  for (const each of page.features) {
+    const found = boxOf(each.geometry)
+    const margin = 0.2 + Math.max(box[2] - box[0], box[3] - box[1]) / 2
+    expect(
+      !found || intersects(found, grow(box, margin)),
+      `${page.reply.url} finds feature ${say(each.id)}, which is elsewhere`,
+    )
+  }
+}

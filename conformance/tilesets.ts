@@ -1,0 +1,173 @@
+import { type Box, type Crs, crsOf, type Point, project } from './crs.ts'
+import type { Resource, Server } from './discover.ts'
+import { number, numbers, type Tree, text, trees } from './json.ts'
+import { byRel, type Link } from './links.ts'
+
+export const KINDS = ['vector', 'map', 'coverage'] as const
+
+/** A tileset as its own resource describes it, with where it was found. */
+export interface Tileset {
+  /** The collection it is of; nothing for one of the whole dataset. */
+  readonly collection: string | undefined
+  readonly kind: (typeof KINDS)[number]
+  /** URL of the list that names it. */
+  readonly list: string
+  readonly url: string
+  /** Its element of the list. */
+  readonly entry: Tree
+  readonly resource: Resource
+  readonly templates: readonly Link[]
+  readonly limits: readonly Limits[]
+}
+
+export interface Limits {
+  readonly matrix: string
+  readonly minRow: number
+  readonly maxRow: number
+  readonly minCol: number
+  readonly maxCol: number
+}
+
+export interface Matrix {
+  readonly id: string
+  /** Units of the CRS per pixel. */
+  readonly cellSize: number
+  /** Top left corner, east first. */
+  readonly corner: Point
+  readonly tileWidth: number
+  readonly tileHeight: number
+  readonly matrixWidth: number
+  readonly matrixHeight: number
+  readonly fromTop: boolean
+}
+
+export interface MatrixSet {
+  readonly value: Tree
+  readonly crs: Crs | undefined
+  readonly matrices: readonly Matrix[]
+}
+
+/** The lists of tilesets that the landing page and the collections link: kind, collection and URL. */
+export async function tilesetLists(
+  server: Server,
+): Promise<readonly { kind: (typeof KINDS)[number]; collection: string | undefined; url: string }[]> {
+  const { links } = await server.landing()
+  const collections = server.sample(await server.collections())
+  const places = [
+    { collection: undefined, links },
+    ...collections.map(each => ({ collection: each.id, links: each.links })),
+  ]
+  return places.flatMap(place =>
+    KINDS.flatMap(kind => {
+      const urls = new Set(byRel(place.links, `tilesets-${kind}`).map(({ href }) => href))
+      return [...urls].map(url => ({ kind, collection: place.collection, url }))
+    }),
+  )
+}
+
+/** Every tileset of every list. */
+export async function findTilesets(server: Server): Promise<readonly Tileset[]> {
+  const found: Tileset[] = []
+  for (const { kind, collection, url } of await tilesetLists(server)) {
+    const list = await server.known(url)
+    for (const entry of trees(list.value.tilesets)) {
+      const self = byRel(linksIn(entry, url), 'self')[0]
+      if (!self) continue
+      const resource = await server.known(self.href)
+      const templates = resource.links.filter(({ rel, href }) => rel === 'item' && href.includes('{'))
+      const limits = trees(resource.value.tileMatrixSetLimits).map(makeLimits)
+      found.push({ collection, kind, list: url, url: self.href, entry, resource, templates, limits })
+    }
+  }
+  return found
+}
+
+function linksIn(entry: Tree, base: string): readonly Link[] {
+  return trees(entry.links).flatMap(link => {
+    const href = text(link.href)
+    return href === undefined
+      ? []
+      : [{ href: new URL(href, base).href, rel: text(link.rel) ?? '', type: '', templated: false }]
+  })
+}
+
+function makeLimits(value: Tree): Limits {
+  const at = (name: string) => number(value[name]) ?? Number.NaN
+  return {
+    matrix: String(value.tileMatrix),
+    minRow: at('minTileRow'),
+    maxRow: at('maxTileRow'),
+    minCol: at('minTileCol'),
+    maxCol: at('maxTileCol'),
+  }
+}
+
+/** The definition of a tileset's matrices: its own, or the one it links. */
+export async function matrixSetOf(server: Server, tileset: Tileset): Promise<MatrixSet | undefined> {
+  const own = tileset.resource.value.tileMatrixSet
+  if (typeof own === 'object' && own !== null) return makeMatrixSet(own as Tree)
+  const link = byRel(tileset.resource.links, 'tiling-scheme')[0]
+  return link && makeMatrixSet((await server.known(link.href)).value)
+}
+
+/** `crs` of TMS 2.0 is a URI, or an object with one. */
+export function crsUri(value: unknown): string | undefined {
+  if (typeof value === 'string') return value
+  return typeof value === 'object' && value !== null ? text((value as Tree).uri) : undefined
+}
+
+export function makeMatrixSet(value: Tree): MatrixSet {
+  const crs = crsOf(crsUri(value.crs) ?? '')
+  const northFirst = isNorthFirst(value, crs)
+  const matrices = trees(value.tileMatrices).map((each): Matrix => {
+    const [a = Number.NaN, b = Number.NaN] = numbers(each.pointOfOrigin)
+    return {
+      id: String(each.id),
+      cellSize: number(each.cellSize) ?? Number.NaN,
+      corner: northFirst ? [b, a] : [a, b],
+      tileWidth: number(each.tileWidth) ?? 0,
+      tileHeight: number(each.tileHeight) ?? 0,
+      matrixWidth: number(each.matrixWidth) ?? 0,
+      matrixHeight: number(each.matrixHeight) ?? 0,
+      fromTop: each.cornerOfOrigin !== 'bottomLeft',
+    }
+  })
+  return { value, crs, matrices }
+}
+
+/** `orderedAxes` tells the order of the corner; without it, the CRS does (TMS 2.0 §6.2). */
+function isNorthFirst(value: Tree, crs: Crs | undefined): boolean {
+  const first = Array.isArray(value.orderedAxes) ? String(value.orderedAxes[0]) : undefined
+  return first === undefined ? crs?.northFirst === true : /^(lat|n|y)/i.test(first)
+}
+
+/** The box of a tile in the CRS of its matrices, east first. */
+export function tileBox({ corner, cellSize, tileWidth, tileHeight, fromTop }: Matrix, row: number, col: number): Box {
+  const [width, height] = [tileWidth * cellSize, tileHeight * cellSize]
+  const x = corner[0] + col * width
+  const y = fromTop ? corner[1] - row * height : corner[1] + (row + 1) * height
+  return [x, y - height, x + width, y]
+}
+
+/** Row and column of the tile over a longitude and latitude, with where in the tile it lies, 0 to 1 from its top left. */
+export function tileAt(
+  { crs }: MatrixSet,
+  matrix: Matrix,
+  at: Point,
+): { row: number; col: number; inside: Point } | undefined {
+  if (!crs || !matrix.fromTop) return undefined
+  const [x, y] = project(crs, at)
+  const col = (x - matrix.corner[0]) / (matrix.cellSize * matrix.tileWidth)
+  const row = (matrix.corner[1] - y) / (matrix.cellSize * matrix.tileHeight)
+  if (!Number.isFinite(col) || !Number.isFinite(row)) return undefined
+  return { row: Math.floor(row), col: Math.floor(col), inside: [col - Math.floor(col), row - Math.floor(row)] }
+}
+
+/** The URL of a tile by a template, in the spellings that are in use. */
+export function tileUrl(template: string, matrix: string, row: number, col: number): string {
+  const values: Record<string, string> = { tileMatrix: matrix, tileRow: String(row), tileCol: String(col) }
+  const short: Record<string, string> = { z: matrix, y: String(row), x: String(col) }
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    encodeURIComponent(values[name] ?? short[name] ?? whole),
+  )
+}
