@@ -20,6 +20,7 @@ import { health } from './http/health.ts'
 import type { Log } from './http/log.ts'
 import { type Metrics, makeMetrics } from './http/metrics.ts'
 import { makeOrigin } from './http/origin.ts'
+import { makeShare } from './http/share.ts'
 import { Progress, starting } from './http/starting.ts'
 import { addressList } from './io/addresses.ts'
 import { makeIo } from './io/io.ts'
@@ -124,15 +125,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     }
     const metrics = makeMetrics()
     measure(metrics, { live, replies, flights, work })
+    const trusted = addressList(http.trustedProxies)
     const origin = makeOrigin({
       publicUrl: http.publicUrl,
       hosts: (http.hosts ?? []).map(name => name.toLowerCase()),
-      trusted: addressList(http.trustedProxies),
+      trusted,
     })
-    const app = makeApp({ catalog: () => live.current(), road, origin, metrics, log }, router => {
-      health(router, { catalog: () => live.current(), parts: () => partsOf(live, stores), metrics })
-      assets(router, findAsset)
-    })
+    const app = makeApp(
+      { catalog: () => live.current(), road, origin, share: makeShare(trusted), metrics, log },
+      router => {
+        health(router, { catalog: () => live.current(), parts: () => partsOf(live, stores), metrics })
+        assets(router, findAsset)
+      },
+    )
     progress.next()
     front.handle(app.callback())
     log.info({ url: front.url, collections: live.current().collections.size }, 'ready')

@@ -41,5 +41,5 @@ export const defaultLimits: Limits = {
   statementTime: 20_000,
   collections: 1000,
   urlBytes: 16_384,
-  parallel: 64,
+  parallel: 128,
 }

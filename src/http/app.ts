@@ -25,6 +25,7 @@ export function makeApp(serving: Serving, extras: (router: Router) => void): Koa
           context.state.protocol = protocol
           context.state.operation = route.operation
           bounded(context, serving)
+          serving.share.enter(context.req, context.res, serving.road.limits.parallel)
           await serve(context, protocol, route, serving)
         })
       }

@@ -12,12 +12,14 @@ import type { Metrics } from './metrics.ts'
 import type { Origin } from './origin.ts'
 import { send, sendReply } from './reply.ts'
 import { requestOf } from './request.ts'
+import type { Share } from './share.ts'
 import { stopwatch } from './stopwatch.ts'
 
 export interface Serving {
   readonly catalog: () => Catalog
   readonly road: Road
   readonly origin: Origin
+  readonly share: Share
   readonly metrics: Metrics
   readonly log: Log
 }

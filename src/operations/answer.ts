@@ -201,6 +201,7 @@ const tag = (name: string, coding: string | undefined) => `"${name}${coding ? `-
 /** `If-None-Match` compares weakly (RFC 9110 §13.1.2): the data's state, whatever the coding. */
 export function matches(header: string | undefined, name: string): boolean {
   if (header === undefined) return false
+  if (header.trim() === '*') return true
   return header
     .slice(0, 4000)
     .split(',')

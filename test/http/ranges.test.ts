@@ -15,6 +15,7 @@ import { makeApp } from '../../src/http/app.ts'
 import { compress } from '../../src/http/compress.ts'
 import { makeMetrics } from '../../src/http/metrics.ts'
 import { makeOrigin } from '../../src/http/origin.ts'
+import { makeShare } from '../../src/http/share.ts'
 import { makeIo } from '../../src/io/io.ts'
 import { copc as protocol } from '../../src/protocols/copc.ts'
 import { copc } from '../../src/sources/copc/source.ts'
@@ -127,6 +128,7 @@ beforeAll(async () => {
         flights: new Flights(),
         compress,
       },
+      share: makeShare(() => false),
       origin: makeOrigin({ publicUrl: undefined, hosts: [], trusted: () => false }),
       metrics: makeMetrics(),
       log: quiet,

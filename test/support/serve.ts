@@ -10,6 +10,7 @@ import { assets } from '../../src/http/assets.ts'
 import { compress } from '../../src/http/compress.ts'
 import { openFront } from '../../src/http/front.ts'
 import { makeMetrics } from '../../src/http/metrics.ts'
+import { makeShare } from '../../src/http/share.ts'
 import type { Kept, Made } from '../../src/operations/answer.ts'
 import { protocols } from '../../src/protocols/index.ts'
 import { findAsset } from '../../src/web/assets.ts'
@@ -38,8 +39,9 @@ export async function serveCatalog(
     flights: new Flights<Made>(),
     compress,
   }
-  const app = makeApp({ catalog, road, origin: () => front.url, metrics: makeMetrics(), log: quiet }, router =>
-    assets(router, findAsset),
+  const app = makeApp(
+    { catalog, road, origin: () => front.url, share: makeShare(() => false), metrics: makeMetrics(), log: quiet },
+    router => assets(router, findAsset),
   )
   front.handle(app.callback())
   return { url: front.url, close: () => front.close(100) }
