@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { ServiceError } from '../core/error.ts'
 
 interface Flight<T> {
@@ -43,6 +44,8 @@ export class Flights<T> {
 
   #start(key: string, work: (signal: AbortSignal) => Promise<T>): Flight<T> {
     const controller = new AbortController()
+    // A piece of work may wait for as many things at once as it likes.
+    setMaxListeners(0, controller.signal)
     const result = work(controller.signal)
     const flight = { result, controller, waiters: 0 }
     this.#flights.set(key, flight)

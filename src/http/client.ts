@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { ServiceError } from '../core/error.ts'
 
@@ -10,6 +11,8 @@ export interface Client {
 
 export function clientOf(response: ServerResponse, time: number): Client {
   const controller = new AbortController()
+  // A document of many collections listens once for each.
+  setMaxListeners(0, controller.signal)
   const late = () =>
     controller.abort(new ServiceError('timeout', `No reply could be made within ${time / 1000} s: ask for less.`))
   const timer = setTimeout(late, time)

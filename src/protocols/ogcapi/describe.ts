@@ -30,9 +30,7 @@ function write(collection: Collection, entry: DocumentEntry, call: Call): Tree {
     ...(collection.keywords.length > 0 ? { keywords: collection.keywords } : {}),
     ...(collection.attribution ? { attribution: collection.attribution } : {}),
     ...(facts ? extent(facts) : {}),
-    ...(facts?.features ? { itemType: 'feature' } : {}),
-    // No standard's word: GDAL asks every collection for items but those that say this.
-    ...(facts && !facts.features ? { layerDataType: facts.raster ? 'Raster' : 'Coverage' } : {}),
+    ...(facts ? contents(facts) : {}),
     ...(facts && (facts.features || facts.raster)
       ? { crs: offeredCrs(collection, facts).map(crsUri), storageCrs: crsUri(facts.crs) }
       : {}),
@@ -42,6 +40,14 @@ function write(collection: Collection, entry: DocumentEntry, call: Call): Tree {
       ...otherLinks(entry, call),
     ].map(link => ({ ...link })),
   }
+}
+
+/**
+ * What clients take for features: absent, `itemType` means them to readers of OGC 17-069r4 §7.14, so that a collection
+ * of anything else must say the default of OGC 20-024. GDAL heeds neither, but a word of its own.
+ */
+function contents({ features, raster }: Facts): Tree {
+  return features ? { itemType: 'feature' } : { itemType: 'unknown', layerDataType: raster ? 'Raster' : 'Coverage' }
 }
 
 function extent({ extent: area, temporal, crs }: Facts): Tree {
