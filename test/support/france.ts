@@ -38,7 +38,7 @@ export interface Demonstration {
 
 /**
  * Loads demonstrations with the command itself and serves them: in a database of their own beside that of the tests,
- * or, where this is the embedded one, in an embedded one of their own.
+ * or, where none can be made there, in an embedded one of their own.
  */
 export async function startDemonstration(tests: ProvidedContext, ...names: readonly Demo[]): Promise<Demonstration> {
   const folder = await mkdtemp(join(tmpdir(), 'geosocle-france-'))
@@ -89,7 +89,7 @@ async function load(name: Demo, place: Pick<CommandContext, 'env' | 'folder' | '
   return { code, said }
 }
 
-/** An empty database beside that of the tests; undefined where theirs is the embedded one, which has but one. */
+/** An empty database beside that of the tests; undefined where theirs is the embedded one, or where none may be made. */
 async function ownDatabase({
   database: given,
   databaseKind,
@@ -98,7 +98,12 @@ async function ownDatabase({
   const name = `geosocle_france_${process.pid}_${Date.now()}`
   const url = new URL(given)
   url.pathname = `/${name}`
-  await statement(given, `create database ${name} template template0`)
+  try {
+    await statement(given, `create database ${name} template template0`)
+  } catch (error) {
+    if ((error as { code?: unknown }).code === '42501') return undefined
+    throw error
+  }
   await statement(url.href, 'create extension if not exists postgis')
   return { url: url.href, drop: () => statement(given, `drop database ${name} with (force)`) }
 }
