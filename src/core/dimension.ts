@@ -27,7 +27,9 @@ export function select(dimension: Dimension, text: string | undefined): Dimensio
   const { name, values } = dimension
   if (text === undefined || text === 'default') {
     if (dimension.default === undefined)
-      throw new ServiceError('missing-parameter', `The dimension ${name} has no default: give a value.`, { parameter: name })
+      throw new ServiceError('missing-parameter', `The dimension ${name} has no default: give a value.`, {
+        parameter: name,
+      })
     return { name, values: [dimension.default], chosen: 'default' }
   }
   const asked = text === 'current' ? [values.at(-1) ?? ''] : text.split(',')

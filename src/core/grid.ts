@@ -1,6 +1,6 @@
 import { type Box, intersection } from './box.ts'
 import { CRS84, type Crs, epsg, WEB_MERCATOR } from './crs/crs.ts'
-import { boxWithin, transformBox } from './crs/transform.ts'
+import { boxWithin } from './crs/transform.ts'
 
 /** One level of a tile matrix set (OGC 17-083r4 §6.3). Row 0 is on top. */
 export interface TileMatrix {
@@ -174,9 +174,4 @@ export const registeredGrids: readonly TileMatrixSet[] = [WebMercatorQuad, World
 
 export function registeredGrid(name: string): TileMatrixSet | undefined {
   return registeredGrids.find(grid => grid.id === name || grid.aliases?.includes(name))
-}
-
-/** The tile's box in another CRS, x first. */
-export function tileBoxIn(grid: TileMatrixSet, matrix: TileMatrix, row: number, col: number, crs: Crs): Box | undefined {
-  return transformBox(tileBox(matrix, row, col), grid.crs, crs)
 }

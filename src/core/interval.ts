@@ -15,7 +15,10 @@ const pattern = /^\d{4}-\d{2}-\d{2}(?:[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:[Zz]
  */
 export function parseInterval(text: string, parameter = 'datetime'): Interval {
   const wrong = (why: string) =>
-    invalid(parameter, `${parameter} must be an RFC 3339 date or date-time, or an interval such as 2020-01-01/..: ${why}.`)
+    invalid(
+      parameter,
+      `${parameter} must be an RFC 3339 date or date-time, or an interval such as 2020-01-01/..: ${why}.`,
+    )
   const parts = text.split('/')
   if (parts.length > 2) throw wrong('there is more than one "/"')
   const open = (part: string) => part === '..' || part === ''

@@ -1,9 +1,8 @@
 import type { Crs } from './crs/crs.ts'
 import type { FeatureRow, FeatureSchema, Property } from './feature.ts'
-import type { Link } from './link.ts'
-import type { Language } from './request.ts'
-import type { Links } from './link.ts'
+import type { Link, Links } from './link.ts'
 import type { Pixels } from './raster.ts'
+import type { Language } from './request.ts'
 
 /** A JSON tree. */
 export type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json }

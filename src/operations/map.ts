@@ -1,10 +1,11 @@
 import { swap } from '../core/box.ts'
 import type { Published } from '../core/catalog.ts'
 import { type Crs, crsUri, definition } from '../core/crs/crs.ts'
+import { type DimensionSelection, select } from '../core/dimension.ts'
 import { ServiceError } from '../core/error.ts'
 import { offerings } from '../core/facts.ts'
 import type { Key } from '../core/key.ts'
-import { requireCrs, versionKey } from '../core/offers.ts'
+import { mapCrs, requireCrs, versionKey } from '../core/offers.ts'
 import type { Operation, Plan, PlanContext } from '../core/plan.ts'
 import type { MapQuery } from '../core/query.ts'
 import type { MapJob } from '../core/work.ts'
@@ -37,10 +38,19 @@ export function planMap(query: MapQuery, context: PlanContext): Plan {
   const encoder = encoders.get(query.encoder)
   const symbolScale = (query.dpi ?? STANDARD_DPI) / STANDARD_DPI
   const layers = entries.map((entry, i) => layerOf(entry, styles[i], frame, symbolScale, limits))
+  const selected = entries.flatMap(({ facts }) =>
+    facts.dimensions.map(one => select(one, query.dimensions[one.name.toLowerCase()])),
+  )
   const transparent = encoder.alpha === true && (query.transparent ?? query.background === undefined)
   const background = transparent ? undefined : (query.background ?? entries[0]?.collection.background ?? '#ffffff')
   return {
-    key: mapKey(frame, layers, [encoder.id, background, symbolScale, query.tell, Object.entries(query.dimensions)]),
+    key: mapKey(frame, layers, [
+      encoder.id,
+      background,
+      symbolScale,
+      query.tell,
+      selected.map(({ name, values }) => [name, ...values]),
+    ]),
     media: encoder.media,
     compressible: encoder.compressible,
     maxAge: 0,
@@ -57,7 +67,7 @@ export function planMap(query: MapQuery, context: PlanContext): Plan {
       }
       const pixels = await run.timed('transform', () => run.work.run('map', job, run.signal))
       const body = await run.timed('encode', () => encoders.encode(encoder.id, { kind: 'pixels', ...pixels }))
-      return { body, headers: query.tell ? told(frame) : {}, complete: true }
+      return { body, headers: { ...warned(selected), ...(query.tell ? told(frame) : {}) }, complete: true }
     },
   }
 }
@@ -87,7 +97,7 @@ function chosen(query: MapQuery, { find, published }: PlanContext): Chosen {
     )
   }
   const entries = drawable.map(({ entry }) => entry)
-  return { entries, styles: drawable.map(({ style }) => style), crs: query.crs ?? entries[0]!.facts.crs }
+  return { entries, styles: drawable.map(({ style }) => style), crs: query.crs ?? mapCrs(entries) }
 }
 
 function mapKey({ crs, box, width, height }: Frame, layers: readonly Layer[], rest: Key): Key | undefined {
@@ -97,6 +107,15 @@ function mapKey({ crs, box, width, height }: Frame, layers: readonly Layer[], re
   })
   if (versions.some(version => version === undefined)) return undefined
   return ['map', RENDERER, versions, crs.id, box, width, height, ...rest]
+}
+
+/** The values that the server chose where the request left it the choice (WMS 1.3.0 §C.4.2). */
+function warned(selected: readonly DimensionSelection[]): Record<string, string> {
+  const words = { default: 'Default value used', nearest: 'Nearest value used' }
+  const chosen = selected.flatMap(({ name, values, chosen }) =>
+    chosen ? [`99 ${words[chosen]}: ${name}=${values.join(',')}`] : [],
+  )
+  return chosen.length > 0 ? { Warning: chosen.join(', ') } : {}
 }
 
 /** What was drawn, in the reply's own CRS and axis order (OGC API Maps §7.5). */

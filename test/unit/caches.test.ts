@@ -7,7 +7,10 @@ import { ServiceError } from '../../src/core/error.ts'
 
 describe('the cache of replies', () => {
   it('never holds more bytes than it may, whatever is put in', () => {
-    const entry = fc.record({ key: fc.integer({ min: 0, max: 20 }).map(String), bytes: fc.integer({ min: 0, max: 400 }) })
+    const entry = fc.record({
+      key: fc.integer({ min: 0, max: 20 }).map(String),
+      bytes: fc.integer({ min: 0, max: 400 }),
+    })
     fc.assert(
       fc.property(fc.array(entry), entries => {
         const cache = new ByteCache<number>(1000)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { create } from 'xmlbuilder2'
 import { epsg, parseCrs } from '../../src/core/crs/crs.ts'
 import { extentsOf, lonLatOf, onWire } from '../../src/protocols/ows/extents.ts'
 import { prefix } from '../../src/protocols/ows/kvp.ts'
@@ -17,6 +18,17 @@ describe('X5: XML is written by a writer that escapes', () => {
         const root = parseXml(written(element('a', [inner, element('b')], { c: attribute })))
         expect(root.textContent).toBe(printable(inner))
         expect(root.getAttribute('c')).toBe(printable(attribute))
+      }),
+    )
+  })
+
+  it('writes what an independent library writes, and reads as the same', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'é', '𝄞', '&', '<', '>', '"', "'", ' ', ']]>') })
+    fc.assert(
+      fc.property(text, text, (inner, attribute) => {
+        const theirs = create().ele('a', { c: attribute }).txt(inner).end({ headless: true })
+        const [one, other] = [parseXml(written(element('a', inner, { c: attribute }))), parseXml(theirs)]
+        expect([one.textContent, one.getAttribute('c')]).toEqual([other.textContent, other.getAttribute('c')])
       }),
     )
   })
