@@ -17,6 +17,18 @@ export function offeredCrs(collection: Collection, facts: Facts): readonly Crs[]
   return all.filter((crs, i) => all.findIndex(other => other.id === crs.id) === i)
 }
 
+/** The CRSs in which all of these collections are offered, CRS84 first. */
+export function commonCrs(entries: readonly { collection: Collection; facts: Facts }[]): readonly Crs[] {
+  const [first, ...rest] = entries.map(({ collection, facts }) => offeredCrs(collection, facts))
+  return first?.filter(crs => rest.every(others => others.some(({ id }) => id === crs.id))) ?? []
+}
+
+/** The CRS of a map of these collections where none is asked for: the first's own, CRS84 where not all are offered in it. */
+export function mapCrs(entries: readonly { collection: Collection; facts: Facts }[]): Crs {
+  const own = entries[0]?.facts.crs
+  return commonCrs(entries).find(({ id }) => id === own?.id) ?? CRS84
+}
+
 /** @throws invalid-crs naming `parameter` where the collection is not offered in it */
 export function requireCrs(collection: Collection, facts: Facts, crs: Crs, parameter = 'crs'): void {
   const offered = offeredCrs(collection, facts)

@@ -1,16 +1,15 @@
-import { union } from '../../core/box.ts'
 import type { Facts } from '../../core/facts.ts'
 import { offerings } from '../../core/facts.ts'
 import type { Link } from '../../core/link.ts'
 import type { ServiceCard } from '../../core/pages.ts'
 import type { DocumentContext } from '../../core/query.ts'
 import { say } from '../../core/text.ts'
-import { outward } from '../tiling.ts'
 import { card, mapLinks } from './describe.ts'
 import { sheet } from './document.ts'
 import { OPENAPI } from './openapi.ts'
 import { WHOLE } from './params.ts'
 import { preview, scopeEndpoints } from './people.ts'
+import { place } from './place.ts'
 import { named, ogc, selves, twice } from './relation.ts'
 import type { Call } from './resource.ts'
 import { words } from './words.ts'
@@ -29,7 +28,6 @@ export const landing = sheet({
     const { view, links, language } = call
     const { service, keywords, contact, license } = view
     const facts = entries.map(({ published }) => published?.facts).filter(known => known !== undefined)
-    const box = union(facts.map(({ extent }) => extent?.lonLat).filter(known => known !== undefined))
     const title = say(view.title, language)
     const description = say(view.description, language)
     return {
@@ -39,9 +37,7 @@ export const landing = sheet({
         description,
         ...(keywords.length > 0 ? { keywords } : {}),
         ...(license ? { license: license.href ?? license.title } : {}),
-        ...(box && view.collections.length <= WHOLE
-          ? { extent: { spatial: { bbox: [outward(box)], crs: 'http://www.opengis.net/def/crs/OGC/1.3/CRS84' } } }
-          : {}),
+        ...(view.collections.length <= WHOLE ? place(entries, call) : {}),
         links: landingLinks(call, facts).map(link => ({ ...link })),
       },
       people: {
