@@ -52,6 +52,7 @@ export interface Contact {
   readonly organization?: string
   readonly name?: string
   readonly email?: string
+  readonly phone?: string
   readonly url?: string
 }
 
@@ -120,7 +121,9 @@ export function viewOf(catalog: Catalog, serviceId?: string): View {
       const direct = catalog.collections.get(id)
       const found = direct ?? collections.find(({ aliases }) => aliases.includes(id))
       if (!found || (service && found.service !== service.id))
-        throw new ServiceError('unknown-collection', `There is no collection "${id.slice(0, 100)}" here.`, { parameter })
+        throw new ServiceError('unknown-collection', `There is no collection "${id.slice(0, 100)}" here.`, {
+          parameter,
+        })
       return found
     },
   }

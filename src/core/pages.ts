@@ -101,6 +101,7 @@ export type LandingPage = Frame & {
     readonly organization?: string
     readonly name?: string
     readonly email?: string
+    readonly phone?: string
     readonly url?: string
   }
   readonly license?: { readonly title: string; readonly href?: string }

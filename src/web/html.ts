@@ -29,9 +29,9 @@ export function data(id: string, value: unknown): Markup {
   return html`<script type="application/json" id="${id}">${raw(text)}</script>`
 }
 
-/** The address where it is one that a page may link to (`http`, `https`, `mailto`); otherwise undefined. */
+/** The address where it is one that a page may link to (`http`, `https`, `mailto`, `tel`); otherwise undefined. */
 export function linkable(href: unknown): string | undefined {
-  return typeof href === 'string' && /^(?:https?:\/\/|mailto:)[^\s]+$/i.test(href) ? href : undefined
+  return typeof href === 'string' && /^(?:https?:\/\/|mailto:|tel:)[^\s]+$/i.test(href) ? href : undefined
 }
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

@@ -69,7 +69,7 @@ export function makeCatalog(collections: readonly Collection[], part: Partial<Ca
     title: { fr: 'Serveur d’essai', en: 'Test server' },
     description: 'For tests',
     keywords: ['test'],
-    contact: { organization: 'Géosocle', email: 'test@example.org' },
+    contact: { organization: 'Géosocle', email: 'test@example.org', phone: '+33 1 23 45 67 89' },
     license: { title: 'Licence Ouverte', href: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/' },
     services: new Map(
       names.map(id => [

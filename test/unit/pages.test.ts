@@ -210,6 +210,11 @@ describe('templates', () => {
     expect(JSON.parse(block.slice(block.indexOf('>') + 1, block.lastIndexOf('<')))).toEqual({ evil, line: '\u2028' })
   })
 
+  test('link mail and telephone', () => {
+    expect(linkable('mailto:a@example.org')).toBe('mailto:a@example.org')
+    expect(linkable('tel:+33123456789')).toBe('tel:+33123456789')
+  })
+
   test.each(['javascript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', '//evil', 'https://a b', 5, undefined])(
     'link no %s',
     href => expect(linkable(href)).toBeUndefined(),

@@ -64,6 +64,9 @@ describe('GetCapabilities', () => {
     ).toEqual(['towns', 'ortho', 'broken'])
     expect(texts(all(root, 'GetMap')[0]!, 'Format')).toEqual(['image/png', 'image/jpeg', 'image/webp'])
     expect(texts(all(root, 'Exception')[0]!, 'Format')).toEqual(['XML', 'INIMAGE', 'BLANK'])
+    const contact = child(child(root, 'Service')!, 'ContactInformation')!
+    expect(texts(contact, 'ContactVoiceTelephone')).toEqual(['+33 1 23 45 67 89'])
+    expect(texts(contact, 'ContactElectronicMailAddress')).toEqual(['test@example.org'])
     expect(texts(root, 'LayerLimit')).toEqual([String(defaultLimits.layers)])
     for (const get of all(root, 'Get'))
       expect(child(get, 'OnlineResource')?.getAttribute('xlink:href')).toMatch(/\/wms[?]$/)

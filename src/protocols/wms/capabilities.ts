@@ -68,14 +68,15 @@ function service({ view, limits }: DocumentContext, links: Links, language: Lang
   ])
 }
 
-function contact({ contact: { name, organization, email } }: View): Xml | undefined {
-  if (name === undefined && organization === undefined && email === undefined) return undefined
+function contact({ contact: { name, organization, email, phone } }: View): Xml | undefined {
+  if ([name, organization, email, phone].every(part => part === undefined)) return undefined
   const person = element('ContactPersonPrimary', [
     element('ContactPerson', name),
     element('ContactOrganization', organization),
   ])
   return element('ContactInformation', [
     name === undefined && organization === undefined ? undefined : person,
+    optional('ContactVoiceTelephone', phone),
     optional('ContactElectronicMailAddress', email),
   ])
 }

@@ -60,10 +60,13 @@ function serviceCard({ id, title, description, keywords, href, collections }: Se
 }
 
 function about({ contact, license, conformanceHref, gridsHref, apiHref }: LandingPage, words: Messages): Content {
-  const { organization, name, email, url } = contact
-  const who = [organization && anchor(url, organization), name, email && anchor(`mailto:${email}`, email)].filter(
-    Boolean,
-  )
+  const { organization, name, email, phone, url } = contact
+  const who = [
+    organization && anchor(url, organization),
+    name,
+    email && anchor(`mailto:${email}`, email),
+    phone && anchor(`tel:${phone.replace(/[^+0-9]/g, '')}`, phone),
+  ].filter(Boolean)
   const facts = [
     fact(
       words.contact,
