@@ -56,6 +56,11 @@ describe('GetCapabilities', () => {
       '1.0.0',
       '1',
     ])
+    const contact = all(root, 'ContactInfo')[0]!
+    expect([...texts(contact, 'Voice'), ...texts(contact, 'ElectronicMailAddress')]).toEqual([
+      '+33 1 23 45 67 89',
+      'test@example.org',
+    ])
     const contents = child(root, 'Contents')!
     expect(children(contents, 'Layer').map(layer => child(layer, 'Identifier')?.textContent)).toEqual([
       'towns',
@@ -71,13 +76,15 @@ describe('GetCapabilities', () => {
     )
   })
 
-  it('AG1, OL1, OL2: KVP is the first Get and REST the second, each with its constraint', async () => {
+  it('AG1, OL1, OL2: the only Get is the prefix of KVP, with its constraint; REST is published by templates', async () => {
     const { text } = await ask(wmts, CAPABILITIES, catalog)
-    for (const operation of all(parseXml(text), 'Operation')) {
+    const root = parseXml(text)
+    for (const operation of all(root, 'Operation')) {
       const gets = all(operation, 'Get').map(get => [get.getAttribute('xlink:href'), texts(get, 'Value')])
-      expect(gets[0]).toEqual(['http://localhost/wmts?', ['KVP']])
-      expect(gets[1]).toEqual([expect.stringMatching(/^http:\/\/localhost\/wmts\/1\.0\.0\//), ['RESTful']])
+      expect(gets).toEqual([['http://localhost/wmts?', ['KVP']]])
     }
+    for (const layer of all(root, 'Layer'))
+      expect(all(layer, 'ResourceURL').map(url => url.getAttribute('format'))).toEqual(texts(layer, 'Format'))
   })
 
   it('AG2, AG3, QT1: Web Mercator comes first, with the names of its well-known scale set', async () => {
@@ -94,11 +101,11 @@ describe('GetCapabilities', () => {
     expect(identifiers).toEqual(WebMercatorQuad.matrices.map(({ id }) => id))
   })
 
-  it('AG4: formats are as stored first, JPEG first for opaque layers, PNG first for others', async () => {
+  it('AG4: formats are as stored first, JPEG first for opaque layers, PNG first for others, WebP never before both', async () => {
     const { text } = await ask(wmts, CAPABILITIES, catalog)
     const formats = (id: string) => children(layerOf(text, id), 'Format').map(format => format.textContent)
     expect(formats('ortho')).toEqual(['image/jpeg', 'image/png', 'image/webp'])
-    expect(formats('towns')).toEqual(['image/png', 'image/webp', 'image/jpeg'])
+    expect(formats('towns')).toEqual(['image/png', 'image/jpeg', 'image/webp'])
   })
 
   it('OW3: templates differ by format alone and have the standard placeholders', async () => {

@@ -126,33 +126,38 @@ function identification(view: View, language: Language): Xml {
 
 /** Clients insist on a provider, even where the configuration names none. */
 function provider({ title, contact }: View, links: Links, language: Language): Xml {
-  const { organization, name, email, url } = contact
-  const address = email === undefined ? undefined : element('ows:Address', element('ows:ElectronicMailAddress', email))
+  const { organization, name, email, phone, url } = contact
+  const reach = [
+    phone === undefined ? undefined : element('ows:Phone', element('ows:Voice', phone)),
+    email === undefined ? undefined : element('ows:Address', element('ows:ElectronicMailAddress', email)),
+  ].filter(part => part !== undefined)
   return element('ows:ServiceProvider', [
     element('ows:ProviderName', organization ?? name ?? say(title, language)),
     element('ows:ProviderSite', undefined, { 'xlink:type': 'simple', 'xlink:href': url ?? links.to('/') }),
     element('ows:ServiceContact', [
       optional('ows:IndividualName', name),
-      address && element('ows:ContactInfo', address),
+      reach.length === 0 ? undefined : element('ows:ContactInfo', reach),
     ]),
   ])
 }
 
-/** KVP first and REST second, each with its constraint: OpenLayers takes the first, ArcGIS looks for the other. */
+/**
+ * What is asked by key-value pairs, which the constraint says for OpenLayers. Addresses are published by the layers'
+ * ResourceURL and by ServiceMetadataURL alone (07-057r7 §10): a second Get is taken for one more prefix.
+ */
 function operations(links: Links): Xml {
-  const get = (href: string, encoding: string) =>
-    element('ows:Get', constraint('ows:Constraint', 'GetEncoding', [encoding]), { 'xlink:href': href })
-  const operation = (name: string, rest: string, parameters: readonly Xml[]) => {
-    const ways = [get(prefix(links.to('/wmts')), 'KVP'), get(rest, 'RESTful')]
-    return element('ows:Operation', [element('ows:DCP', element('ows:HTTP', ways)), parameters], { name })
-  }
+  const get = element('ows:Get', constraint('ows:Constraint', 'GetEncoding', ['KVP']), {
+    'xlink:href': prefix(links.to('/wmts')),
+  })
+  const operation = (name: string, parameters: readonly Xml[]) =>
+    element('ows:Operation', [element('ows:DCP', element('ows:HTTP', get)), parameters], { name })
   return element('ows:OperationsMetadata', [
-    operation('GetCapabilities', links.to(REST), [
+    operation('GetCapabilities', [
       constraint('ows:Parameter', 'AcceptVersions', [VERSION]),
       constraint('ows:Parameter', 'AcceptFormats', media),
       constraint('ows:Parameter', 'Sections', ['All', ...sectionNames]),
     ]),
-    operation('GetTile', links.to('/wmts/1.0.0/'), []),
+    operation('GetTile', []),
   ])
 }
 

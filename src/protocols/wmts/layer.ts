@@ -92,12 +92,16 @@ export function gridsOf(collection: Collection, facts: Facts): readonly OfferedG
   return [...offered].sort((a, b) => first(a) - first(b))
 }
 
-/** Formats of a layer's tiles: as they are stored first, then without transparency where there is none to lose. */
+/**
+ * Formats of a layer's tiles: as they are stored first, then the one that keeps transparency where there is some to
+ * lose, then the others as they are listed, WebP last: clients without a format of their own take one of the first.
+ */
 export function formatsOf(offered: readonly OfferedGrid[], facts: Facts, encoders: Encoders): readonly Encoder[] {
   const media = new Set(offered.flatMap(({ stored }) => stored.map(tiles => tiles.media)))
   const all = encoders.of('pixels')
   const opaque = facts.raster?.opaque ?? false
-  const rank = (encoder: Encoder) => (media.has(encoder.media) ? 0 : (encoder.alpha ?? false) === opaque ? 2 : 1)
+  const fitting = all.find(encoder => (encoder.alpha ?? false) !== opaque)
+  const rank = (encoder: Encoder) => (media.has(encoder.media) ? 0 : encoder === fitting ? 1 : 2)
   return (drawable(facts) ? [...all] : all.filter(encoder => media.has(encoder.media))).sort(
     (a, b) => rank(a) - rank(b),
   )
