@@ -32,7 +32,7 @@ const reserved = {
   '@electric-sql/.+': ['stores'],
   sharp: ['decode', 'encoders'],
   '@napi-rs/canvas': ['render'],
-  geotiff: ['sources/cog', 'decode'],
+  geotiff: ['decode'],
   'prom-client': ['http'],
   pino: ['http'],
 }
