@@ -87,11 +87,18 @@ function touches(crs: Crs, { extent }: Facts): boolean {
   return extent !== undefined && areas(crs).some(area => intersects(area, extent.lonLat))
 }
 
+const limitsKept = new WeakMap<Facts, Map<string, readonly TileLimits[]>>()
+
+/** Limits in a registered grid: worked out once for these facts, since every tile asks for them. */
 function madeLimits(grid: TileMatrixSet, facts: Facts): readonly TileLimits[] {
-  if (!facts.extent) return []
-  if (!touches(grid.crs, facts)) return []
-  const box = boxWithin(facts.extent.lonLat, grid.crs)
-  return box ? limitsOf(grid, box) : []
+  const kept = limitsKept.get(facts) ?? new Map<string, readonly TileLimits[]>()
+  limitsKept.set(facts, kept)
+  const known = kept.get(grid.id)
+  if (known) return known
+  const box = facts.extent && touches(grid.crs, facts) ? boxWithin(facts.extent.lonLat, grid.crs) : undefined
+  const limits = box ? limitsOf(grid, box) : []
+  kept.set(grid.id, limits)
+  return limits
 }
 
 /** The name of the data's present state for a key; undefined where it is not known. */
