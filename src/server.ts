@@ -165,6 +165,7 @@ interface Measured {
 
 function measure(metrics: Metrics, { live, replies, flights, work }: Measured): void {
   metrics.gauge('geosocle_collections', 'Collections that are published.', () => live.current().collections.size)
+  metrics.gauge('geosocle_reloads', 'Reloads that went well since the start.', () => live.status().reloads)
   metrics.gauge('geosocle_reload_failures', 'Reloads that were refused since the start.', () => live.status().failures)
   metrics.gauge('geosocle_replies_bytes', 'Bytes of finished replies in memory.', () => replies.bytes)
   metrics.gauge('geosocle_flights', 'Pieces of work that requests share now.', () => flights.size)

@@ -51,8 +51,6 @@ export interface Live {
   config(): ServerConfig
   reload(): Promise<ReloadResult>
   status(): LiveStatus
-  /** Called after each swap. */
-  onChange(listener: (catalog: Catalog) => void): void
   close(): Promise<void>
 }
 
@@ -76,7 +74,6 @@ export function goLive(options: LiveOptions): Live {
   let built: Built = build(loaded.config, context)
   let status: LiveStatus = { ok: true, complaints: [], loadedAt: new Date(), reloads: 0, failures: 0 }
   let queue: Promise<unknown> = Promise.resolve()
-  const listeners = new Set<(catalog: Catalog) => void>()
   const retired = new Map<Handle, NodeJS.Timeout>()
 
   const retire = (old: Built, next: Built) => {
@@ -98,7 +95,6 @@ export function goLive(options: LiveOptions): Live {
     const next = build(config, context, built)
     retire(built, next)
     built = next
-    for (const listener of listeners) listener(next.catalog)
     return true
   }
 
@@ -140,7 +136,6 @@ export function goLive(options: LiveOptions): Live {
     config: () => built.config,
     reload: () => reload(),
     status: () => status,
-    onChange: listener => void listeners.add(listener),
     async close() {
       follower?.close()
       await queue

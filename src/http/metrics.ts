@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 /** Figures for Prometheus; one registry a server. */
 export interface Metrics {
@@ -6,7 +6,6 @@ export interface Metrics {
   stage(protocol: string, operation: string, stage: string, ms: number): void
   /** A figure that is read when somebody asks. */
   gauge(name: string, help: string, read: () => number): void
-  reloaded(ok: boolean): void
   text(): Promise<string>
   readonly media: string
 }
@@ -31,12 +30,6 @@ export function makeMetrics(): Metrics {
     buckets: seconds,
     registers,
   })
-  const reloads = new Counter({
-    name: 'geosocle_reloads_total',
-    help: 'Reloads of the configuration.',
-    labelNames: ['outcome'],
-    registers,
-  })
   return {
     replied: (protocol, operation, status, ms) => replies.observe({ protocol, operation, status }, ms / 1000),
     stage: (protocol, operation, stage, ms) => stages.observe({ protocol, operation, stage }, ms / 1000),
@@ -50,7 +43,6 @@ export function makeMetrics(): Metrics {
         },
       })
     },
-    reloaded: ok => reloads.inc({ outcome: ok ? 'ok' : 'refused' }),
     text: () => registry.metrics(),
     media: registry.contentType,
   }
