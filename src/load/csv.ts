@@ -1,4 +1,5 @@
 import { type Crs, epsg } from '../core/crs/crs.ts'
+import { beyond, type Dialect, hasCommas, numberOf, value, widen } from './cells.ts'
 import { decodeText } from './encoding.ts'
 import { bytesOf, headOf, type Input } from './input.ts'
 import { type Column, type ColumnType, type Layer, LoadError, type Row } from './layer.ts'
@@ -11,12 +12,6 @@ const xNames = ['lon', 'lng', 'long', 'longitude', 'x', 'coord_x', 'coordx', 'x_
 const yNames = ['lat', 'latitude', 'y', 'coord_y', 'coordy', 'y_wgs84', 'lat_wgs84', 'ycoord']
 const wktNames = ['wkt', 'geom', 'geometry', 'the_geom', 'wkb_geometry', 'shape', 'geometrie']
 const wkt = /^(SRID=\d+;)?\s*(MULTI)?(POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\b/i
-
-interface Dialect {
-  readonly delimiter: string
-  readonly encoding: 'UTF-8' | 'Windows-1252'
-  readonly comma: boolean
-}
 
 type Place =
   | { readonly kind: 'xy'; readonly x: number; readonly y: number }
@@ -200,51 +195,6 @@ function findGeometry(titles: readonly string[], records: readonly (readonly str
   const [x, y] = [find(xNames), find(yNames)]
   return x >= 0 && y >= 0 ? { kind: 'xy', x, y } : undefined
 }
-
-const integer = /^[-+]?(0|[1-9]\d*)$/
-const decimal = /^[-+]?(0|[1-9]\d*)?\.?\d+([eE][-+]?\d{1,3})?$/
-const decimalComma = /^[-+]?(0|[1-9]\d*),\d+$/
-const day = /^\d{4}-\d{2}-\d{2}$/
-
-/** Codes such as 01004 are text: a number would lose its zero. */
-function widen(before: ColumnType | undefined, cell: string | undefined, dialect: Dialect): ColumnType | undefined {
-  const text = cell?.trim() ?? ''
-  if (text === '' || before === 'text') return before
-  const type = cellType(text, dialect)
-  if (before === undefined || before === type) return type
-  const order: ColumnType[] = ['integer', 'bigint', 'double precision']
-  const [i, j] = [order.indexOf(before), order.indexOf(type)]
-  return i >= 0 && j >= 0 ? order[Math.max(i, j)]! : 'text'
-}
-
-function cellType(text: string, { comma }: Dialect): ColumnType {
-  if (integer.test(text)) {
-    const number = Number(text)
-    if (Math.abs(number) <= 2_147_483_647) return 'integer'
-    return Number.isSafeInteger(number) ? 'bigint' : 'text'
-  }
-  if (/^[-+]?0\d/.test(text) && !/[.,]/.test(text)) return 'text'
-  if (decimal.test(text) || (comma && decimalComma.test(text))) return 'double precision'
-  return day.test(text) && !Number.isNaN(Date.parse(text)) ? 'date' : 'text'
-}
-
-function value(cell: string | undefined, type: ColumnType, dialect: Dialect): string | null {
-  if (cell === undefined || (cell.trim() === '' && type !== 'text') || cell === '') return null
-  if (type === 'double precision') return dialect.comma ? cell.trim().replace(',', '.') : cell.trim()
-  return type === 'text' ? cell.replaceAll('\0', '') : cell.trim()
-}
-
-function numberOf(cell: string | undefined, { comma }: Dialect): number | undefined {
-  const text = cell?.trim() ?? ''
-  if (decimal.test(text)) return Number(text)
-  return comma && decimalComma.test(text) ? Number(text.replace(',', '.')) : undefined
-}
-
-const beyond = (cell: string | undefined, limit: number, dialect: Dialect) =>
-  Math.abs(numberOf(cell, dialect) ?? 0) > limit
-
-const hasCommas = (records: readonly (readonly string[])[]) =>
-  records.some(cells => cells.some(cell => decimalComma.test(cell.trim())))
 
 /** Without a character that the end of the head cuts in two. */
 function whole(bytes: Buffer): Buffer {
