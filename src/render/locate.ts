@@ -67,7 +67,8 @@ export function locator(frame: Frame, level: RasterLevel, storage: string): { lo
   const locate: Locate = (px, py, out) => {
     const place = convert(box[0] + (px + 0.5) * stepX, box[3] - (py + 0.5) * stepY)
     let x = place[0]
-    if (around && Math.abs(x - middle) > around / 2) x -= around * Math.round((x - middle) / around)
+    // Cells end one pixel beyond the picture: in a linear one that pixel must not begin the world again.
+    if (around && !affine && Math.abs(x - middle) > around / 2) x -= around * Math.round((x - middle) / around)
     const y = place[1]
     const good = Number.isFinite(x) && Number.isFinite(y)
     out[0] = good ? (x - minX) / cellX - 0.5 : Number.NaN

@@ -40,6 +40,8 @@ describe.skipIf(!hasGdal)('pictures are where gdalwarp puts them (skipped: no GD
     [lambert, 'EPSG:3857', 'cubic', [477_000, 5_715_500, 482_000, 5_719_500]],
     [lambert, 'EPSG:4326', 'bilinear', [4.29, 45.6, 4.37, 45.64]],
     [lambert, 'EPSG:2154', 'bilinear', [801_003, 6_501_004, 804_003, 6_503_404]],
+    [globe, 'EPSG:4326', 'bilinear', [-180, -90, 180, 90]],
+    [globe, 'EPSG:4326', 'bilinear', [0, -90, 180, 0]],
     [globe, 'EPSG:3857', 'bilinear', [-2_000_000, 3_000_000, 4_000_000, 8_000_000]],
     [globe, 'EPSG:2154', 'bilinear', [0, 6_000_000, 1_200_000, 7_100_000]],
   ] as const)('%s → %s, %s', async (path, crs, method, target) => {
