@@ -48,7 +48,7 @@ describe.skipIf(!gdal)('GD2, GD5: GDAL reads the services without a warning', ()
     const url = `WMTS:${server.url}/wmts?SERVICE=WMTS&REQUEST=GetCapabilities,layer=ortho`
     const own = await info(`${url},tilematrixset=ortho.native`)
     expect(own.geoTransform.map((n: number) => Math.round(n * 1e6) / 1e6)).toEqual([800_000, 4, 0, 6_550_000, 0, -4])
-    const mercator = await info(`${url},tilematrixset=GoogleMapsCompatible`)
+    const mercator = await info(`${url},tilematrixset=GoogleMapsCompatible_0_14`)
     expect(mercator.coordinateSystem.wkt).toContain('ID["EPSG",3857]')
     const [west, , , north] = mercator.geoTransform
     // The corner that PROJ finds, to a metre.

@@ -69,6 +69,7 @@ describe('GetCapabilities', () => {
     ])
     expect(children(contents, 'TileMatrixSet').map(set => child(set, 'Identifier')?.textContent)).toEqual([
       'GoogleMapsCompatible',
+      'GoogleMapsCompatible_0_14',
       'ortho.native',
     ])
     expect(child(root, 'ServiceMetadataURL')?.getAttribute('xlink:href')).toBe(
@@ -87,10 +88,26 @@ describe('GetCapabilities', () => {
       expect(all(layer, 'ResourceURL').map(url => url.getAttribute('format'))).toEqual(texts(layer, 'Format'))
   })
 
+  it('states limits for every matrix of the set that a layer links to (schema of TileMatrixSetLimits)', async () => {
+    const root = parseXml((await ask(wmts, CAPABILITIES, catalog)).text)
+    const sets = children(child(root, 'Contents')!, 'TileMatrixSet')
+    const matrices = new Map(
+      sets.map(set => [
+        child(set, 'Identifier')?.textContent,
+        children(set, 'TileMatrix').map(matrix => child(matrix, 'Identifier')?.textContent),
+      ]),
+    )
+    for (const link of all(root, 'TileMatrixSetLink')) {
+      const limited = all(link, 'TileMatrixLimits').map(limits => child(limits, 'TileMatrix')?.textContent)
+      expect(limited).toEqual(matrices.get(child(link, 'TileMatrixSet')?.textContent))
+    }
+  })
+
   it('AG2, AG3, QT1: Web Mercator comes first, with the names of its well-known scale set', async () => {
     const { text } = await ask(wmts, CAPABILITIES, catalog)
     const root = parseXml(text)
-    for (const layer of all(root, 'Layer')) expect(texts(layer, 'TileMatrixSet')[0]).toBe('GoogleMapsCompatible')
+    for (const layer of all(root, 'Layer'))
+      expect(texts(layer, 'TileMatrixSet')[0]).toMatch(/^GoogleMapsCompatible(_0_14)?$/)
     const set = children(child(root, 'Contents')!, 'TileMatrixSet')[0]!
     expect(texts(set, 'SupportedCRS')).toEqual(['urn:ogc:def:crs:EPSG:6.18:3:3857'])
     expect(texts(set, 'WellKnownScaleSet')).toEqual(['urn:ogc:def:wkss:OGC:1.0:GoogleMapsCompatible'])
@@ -199,7 +216,7 @@ describe('GetCapabilities', () => {
       expect(options).toMatchObject({
         layer,
         style: 'default',
-        matrixSet: 'GoogleMapsCompatible',
+        matrixSet: layer === 'ortho' ? 'GoogleMapsCompatible_0_14' : 'GoogleMapsCompatible',
         requestEncoding: 'KVP',
         urls: ['http://localhost/wmts?'],
       })
@@ -220,7 +237,10 @@ describe('GetCapabilities', () => {
       enableFallbackWithoutWorker()
       const endpoint = await new WmtsEndpoint('http://localhost/wmts').isReady()
       const layer = endpoint.getLayerByName('ortho')
-      expect(layer.matrixSets.map(({ identifier }) => identifier)).toEqual(['GoogleMapsCompatible', 'ortho.native'])
+      expect(layer.matrixSets.map(({ identifier }) => identifier)).toEqual([
+        'GoogleMapsCompatible_0_14',
+        'ortho.native',
+      ])
       expect(layer.defaultStyle).toBe('default')
       expect(layer.resourceLinks.length).toBeGreaterThan(0)
       const [west, south] = layer.latLonBoundingBox!
@@ -281,6 +301,16 @@ describe('GetTile', () => {
 
   it('OD2: with the style normal, or an empty one', () => {
     for (const style of ['normal', '']) expect(parse(wmts, changed(TILE, { style }), catalog)).toMatchObject(query)
+  })
+
+  it('in a set that is a part of a grid, by its name here and at IGN', () => {
+    for (const [TileMatrixSet, grid] of Object.entries({
+      GoogleMapsCompatible_0_14: 'GoogleMapsCompatible',
+      PM_0_19: 'PM',
+      'ortho.native': 'ortho.native',
+      nowhere_0_9: 'nowhere_0_9',
+    }))
+      expect(parse(wmts, changed(TILE, { TileMatrixSet }), catalog)).toMatchObject({ ...query, grid })
   })
 
   it('by address: row before column', () => {

@@ -1,6 +1,5 @@
 import type { View } from '../../core/catalog.ts'
 import { invalid, ServiceError } from '../../core/error.ts'
-import type { TileMatrixSet } from '../../core/grid.ts'
 import type { Links } from '../../core/link.ts'
 import { bare, negotiate } from '../../core/media.ts'
 import { custom, text } from '../../core/param.ts'
@@ -179,7 +178,6 @@ async function contentsOf(context: DocumentContext, links: Links, language: Lang
     layerOf(collection, facts, encoders, language),
   )
   const layers = made.filter(layer => layer !== undefined)
-  const grids = new Map<string, TileMatrixSet>()
-  for (const layer of layers) for (const grid of layer.grids) if (!grids.has(grid.id)) grids.set(grid.id, grid)
-  return element('Contents', [layers.map(layer => layerElement(layer, links)), [...grids.values()].map(matrixSet)])
+  const sets = new Map(layers.flatMap(layer => layer.sets).map(set => [set.name, set]))
+  return element('Contents', [layers.map(layer => layerElement(layer, links)), [...sets.values()].map(matrixSet)])
 }

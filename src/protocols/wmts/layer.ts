@@ -2,7 +2,7 @@ import { type Box, intersection, union } from '../../core/box.ts'
 import type { Collection } from '../../core/catalog.ts'
 import type { Encoder, Encoders } from '../../core/encoder.ts'
 import type { Facts } from '../../core/facts.ts'
-import { matrixBox, PIXEL, type TileLimits, type TileMatrixSet, WebMercatorQuad } from '../../core/grid.ts'
+import { matrixBox, PIXEL, type TileMatrixSet, WebMercatorQuad } from '../../core/grid.ts'
 import type { Links } from '../../core/link.ts'
 import { type OfferedGrid, offeredGrids } from '../../core/offers.ts'
 import type { Language } from '../../core/request.ts'
@@ -10,14 +10,14 @@ import { say } from '../../core/text.ts'
 import { boxIn, lonLatOf, onWire } from '../ows/extents.ts'
 import { namedStyles } from '../ows/styles.ts'
 import { decimal, element, fragment, optional, type Xml } from '../ows/xml.ts'
-import { setName, supportedCrs } from './matrixset.ts'
+import { type ListedSet, listedSet, supportedCrs } from './matrixset.ts'
 
 /** One layer of the capabilities: all but its addresses, which depend on the request. */
 export interface Layer {
   readonly content: Xml
   readonly id: string
   readonly formats: readonly { readonly media: string; readonly extension: string }[]
-  readonly grids: readonly TileMatrixSet[]
+  readonly sets: readonly ListedSet[]
 }
 
 /** A layer (WMTS 1.0.0 §7.1.1.1); undefined where it has no tiles that could be asked for. */
@@ -30,7 +30,7 @@ export function layerOf(
   const offered = gridsOf(collection, facts)
   const formats = formatsOf(offered, facts, encoders)
   if (offered.length === 0 || formats.length === 0) return undefined
-  const links = offered.map(each => tileMatrixSetLink(each, facts))
+  const sets = offered.map(each => usefulSet(each, facts))
   const styles = drawable(facts) ? namedStyles(collection, language) : namedStyles(collection, language).slice(0, 1)
   const content = [
     element('ows:Title', say(collection.title, language)),
@@ -49,13 +49,13 @@ export function layerOf(
       }),
     ),
     formats.map(({ media }) => element('Format', media)),
-    links,
+    offered.map((each, i) => tileMatrixSetLink(each, sets[i]!)),
   ]
   return {
     content: fragment(content),
     id: collection.id,
     formats: formats.map(({ media, extension }) => ({ media, extension })),
-    grids: offered.map(({ grid }) => grid),
+    sets,
   }
 }
 
@@ -130,8 +130,9 @@ function box(name: string, [minX, minY, maxX, maxY]: Box, crs?: string): Xml {
   return element(name, corners, { crs })
 }
 
-function tileMatrixSetLink(offered: OfferedGrid, facts: Facts): Xml {
-  const entries = usefulLimits(offered, facts).map(({ matrix, minRow, maxRow, minCol, maxCol }) =>
+function tileMatrixSetLink({ limits }: OfferedGrid, { name, matrices }: ListedSet): Xml {
+  const listed = limits.filter(({ matrix }) => matrices.some(({ id }) => id === matrix))
+  const entries = listed.map(({ matrix, minRow, maxRow, minCol, maxCol }) =>
     element('TileMatrixLimits', [
       element('TileMatrix', matrix),
       element('MinTileRow', minRow),
@@ -140,17 +141,16 @@ function tileMatrixSetLink(offered: OfferedGrid, facts: Facts): Xml {
       element('MaxTileCol', maxCol),
     ]),
   )
-  const name = element('TileMatrixSet', setName(offered.grid))
-  return element('TileMatrixSetLink', [name, element('TileMatrixSetLimits', entries)])
+  return element('TileMatrixSetLink', [element('TileMatrixSet', name), element('TileMatrixSetLimits', entries)])
 }
 
 /** Matrices down to the first that is as fine as a raster's own pixels: the next ones would only enlarge it. */
-function usefulLimits({ grid, limits, stored }: OfferedGrid, { raster, crs }: Facts): readonly TileLimits[] {
+function usefulSet({ grid, stored }: OfferedGrid, { raster, crs }: Facts): ListedSet {
   const finest = raster?.levels[0]
-  if (!finest || stored.length > 0) return limits
+  if (!finest || stored.length > 0) return listedSet(grid)
   const pixel = ((finest.box[2] - finest.box[0]) / finest.width) * crs.metersPerUnit
-  const last = grid.matrices.find(({ scaleDenominator }) => scaleDenominator * PIXEL <= pixel)
-  if (!last) return limits
-  const scale = new Map(grid.matrices.map(matrix => [matrix.id, matrix.scaleDenominator]))
-  return limits.filter(({ matrix }) => (scale.get(matrix) ?? 0) >= last.scaleDenominator)
+  return listedSet(
+    grid,
+    grid.matrices.find(({ scaleDenominator }) => scaleDenominator * PIXEL <= pixel),
+  )
 }

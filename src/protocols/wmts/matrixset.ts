@@ -1,10 +1,31 @@
 import { crsUrn } from '../../core/crs/crs.ts'
-import { type TileMatrix, type TileMatrixSet, WebMercatorQuad } from '../../core/grid.ts'
+import { registeredGrid, type TileMatrix, type TileMatrixSet, WebMercatorQuad } from '../../core/grid.ts'
 import { decimal, element, type Xml } from '../ows/xml.ts'
 
-/** The identifier of a matrix set in WMTS: the Web Mercator one has the name of its well-known scale set. */
-export function setName(grid: TileMatrixSet): string {
-  return grid.id === WebMercatorQuad.id ? 'GoogleMapsCompatible' : grid.id
+/** A matrix set as layers link to it: a grid, or the first matrices of one under a name of its own. */
+export interface ListedSet {
+  readonly name: string
+  readonly grid: TileMatrixSet
+  readonly matrices: readonly TileMatrix[]
+}
+
+/**
+ * A grid down to the matrix `last`. A link states limits for as many matrices as its set has (schema of
+ * TileMatrixSetLimits), so that a layer of fewer matrices links to a set of fewer: `GoogleMapsCompatible_0_12`.
+ */
+export function listedSet(grid: TileMatrixSet, last?: TileMatrix): ListedSet {
+  const name = grid.id === WebMercatorQuad.id ? 'GoogleMapsCompatible' : grid.id
+  const [first] = grid.matrices
+  if (!first || !last || last === grid.matrices.at(-1)) return { name, grid, matrices: grid.matrices }
+  const matrices = grid.matrices.slice(0, grid.matrices.indexOf(last) + 1)
+  return { name: `${name}_${first.id}_${last.id}`, grid, matrices }
+}
+
+/** The grid that a request means by the name of a listed set, `PM_0_19` too; any other name is left as it is. */
+export function gridName(name: string): string {
+  if (registeredGrid(name)) return name
+  const [, whole] = /^(.+)_-?\d{1,3}_-?\d{1,3}$/.exec(name) ?? []
+  return whole !== undefined && registeredGrid(whole) ? whole : name
 }
 
 /** The CRS of a matrix set; the well-known scale set has its own spelling (07-057r7 annex E.4). */
@@ -13,14 +34,14 @@ export function supportedCrs(grid: TileMatrixSet): string {
 }
 
 /** A TileMatrixSet (WMTS 1.0.0 §7.1.1.2). */
-export function matrixSet(grid: TileMatrixSet): Xml {
+export function matrixSet({ name, grid, matrices }: ListedSet): Xml {
   const wellKnown = grid.id === WebMercatorQuad.id ? 'urn:ogc:def:wkss:OGC:1.0:GoogleMapsCompatible' : undefined
   return element('TileMatrixSet', [
     element('ows:Title', grid.title),
-    element('ows:Identifier', setName(grid)),
+    element('ows:Identifier', name),
     element('ows:SupportedCRS', supportedCrs(grid)),
     wellKnown && element('WellKnownScaleSet', wellKnown),
-    grid.matrices.map(matrix => tileMatrix(grid, matrix)),
+    matrices.map(matrix => tileMatrix(grid, matrix)),
   ])
 }
 

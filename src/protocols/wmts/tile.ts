@@ -7,6 +7,7 @@ import type { TileQuery } from '../../core/query.ts'
 import type { Request } from '../../core/request.ts'
 import { pixelEncoder, readKvp } from '../ows/kvp.ts'
 import { styleOf } from '../ows/styles.ts'
+import { gridName } from './matrixset.ts'
 
 type Place = 'query' | 'path'
 
@@ -66,7 +67,7 @@ function queryOf(given: Values<ReturnType<typeof tileParams>>, encoder: Encoder,
     kind: 'tile',
     collections: [collection.id],
     content: 'map',
-    grid: given.set,
+    grid: gridName(given.set),
     matrix: given.matrix,
     row: given.row,
     col: given.col,
