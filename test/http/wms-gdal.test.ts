@@ -50,9 +50,10 @@ describe.skipIf(!gdal)('GD2, GD5: GDAL reads the services without a warning', ()
     expect(own.geoTransform.map((n: number) => Math.round(n * 1e6) / 1e6)).toEqual([800_000, 4, 0, 6_550_000, 0, -4])
     const mercator = await info(`${url},tilematrixset=GoogleMapsCompatible_0_14`)
     expect(mercator.coordinateSystem.wkt).toContain('ID["EPSG",3857]')
-    const [west, , , north] = mercator.geoTransform
-    // The corner that PROJ finds, to a metre.
-    expect(Math.abs(west - 477_527.3)).toBeLessThan(1)
-    expect(Math.abs(north - 5_787_144.6)).toBeLessThan(1)
+    const [west, pixel, , north] = mercator.geoTransform
+    expect(pixel).toBeCloseTo(9.554629, 6)
+    // The corner that PROJ finds, to a pixel of the finest matrix.
+    expect(Math.abs(west - 477_527.3)).toBeLessThan(pixel)
+    expect(Math.abs(north - 5_787_144.6)).toBeLessThan(pixel)
   })
 })
