@@ -7,6 +7,18 @@ import { commonOas30 } from './common-oas30.ts'
 import { featuresCore } from './features-core.ts'
 import { featuresCrs } from './features-crs.ts'
 import { featuresGeojson } from './features-geojson.ts'
+import { mapsCore } from './maps-core.ts'
+import { mapsCollectionMap, mapsCrs, mapsDatasetMap } from './maps-resources.ts'
+import { cogRanges, copcRanges } from './ranges.ts'
+import { tilesCore } from './tiles-core.ts'
+import { tilesDatasetTilesets, tilesGeodataTilesets, tilesTilesetsList } from './tiles-lists.ts'
+import { tilesMvt } from './tiles-mvt.ts'
+import { tilesJpeg, tilesPng } from './tiles-pictures.ts'
+import { tilesTileset } from './tiles-tileset.ts'
+import { tmsJson } from './tms-json.ts'
+import { wmsExceptions } from './wms-exceptions.ts'
+import { wmsGetCapabilities } from './wms-getcapabilities.ts'
+import { wmsGetMap } from './wms-getmap.ts'
 
 /** Every class that this suite knows, in the order in which it runs them. */
 export const classes: readonly ConformanceClass[] = [
@@ -18,4 +30,22 @@ export const classes: readonly ConformanceClass[] = [
   featuresCore,
   featuresGeojson,
   featuresCrs,
+  tilesCore,
+  tilesTileset,
+  tilesTilesetsList,
+  tilesDatasetTilesets,
+  tilesGeodataTilesets,
+  tilesMvt,
+  tilesPng,
+  tilesJpeg,
+  tmsJson,
+  mapsCore,
+  mapsCollectionMap,
+  mapsDatasetMap,
+  mapsCrs,
+  wmsGetCapabilities,
+  wmsGetMap,
+  wmsExceptions,
+  copcRanges,
+  cogRanges,
 ]
