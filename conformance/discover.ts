@@ -146,11 +146,11 @@ export class Server {
     return this.once('tilesets', () => findTilesets(this))
   }
 
-  wms(): Promise<Wms | undefined> {
+  wms(): Promise<Wms | string | undefined> {
     return this.once('wms', () => findWms(this))
   }
 
-  wmts(): Promise<Wmts | undefined> {
+  wmts(): Promise<Wmts | string | undefined> {
     return this.once('wmts', () => findWmts(this))
   }
 }

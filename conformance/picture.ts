@@ -62,14 +62,3 @@ export function distance(a: Float64Array, b: Float64Array): number {
   for (let i = 0; i < a.length; i++) sum += (a[i]! - b[i]!) ** 2
   return Math.sqrt(sum / a.length)
 }
-
-/** A coarse picture with rows and columns exchanged, or turned upside down: how a wrong order of axes or rows looks. */
-export function rearrange(cells: Float64Array, n: number, how: 'transposed' | 'upside down'): Float64Array {
-  const out = new Float64Array(cells.length)
-  for (let row = 0; row < n; row++)
-    for (let col = 0; col < n; col++) {
-      const from = how === 'transposed' ? col * n + row : (n - 1 - row) * n + col
-      for (let c = 0; c < 3; c++) out[3 * (row * n + col) + c] = cells[3 * from + c]!
-    }
-  return out
-}

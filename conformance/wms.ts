@@ -1,5 +1,5 @@
 import type { Server } from './discover.ts'
-import { type Reply, withQuery } from './http.ts'
+import { type Reply, sayReply, withQuery } from './http.ts'
 import { all, attribute, child, childrenOf, type Element, parseXml } from './xml.ts'
 
 /** A WMS 1.3.0 with what its capabilities say. */
@@ -34,13 +34,15 @@ export interface WmsLayer {
 /** Where a WMS is looked for: at the URL itself, then at the places that servers commonly have. */
 const PLACES = ['', '/wms', '/ows', '/service', '/cgi-bin/mapserv']
 
-export async function findWms(server: Server): Promise<Wms | undefined> {
+/** The WMS of a server; the reason where there is one that does not tell its capabilities. */
+export async function findWms(server: Server): Promise<Wms | string | undefined> {
   for (const place of PLACES) {
     const url = server.at(place)
     const reply = await server.get(withQuery(url, { SERVICE: 'WMS', VERSION: '1.3.0', REQUEST: 'GetCapabilities' }))
-    if (reply.status !== 200 || !reply.body.includes('WMS_Capabilities')) continue
     const root = parseXml(reply.body)
-    if (typeof root !== 'string' && root.name === 'WMS_Capabilities') return makeWms(url, reply, root)
+    if (typeof root === 'string') continue
+    if (root.name === 'WMS_Capabilities') return makeWms(url, reply, root)
+    if (root.name === 'ServiceExceptionReport' && place !== '') return `GetCapabilities is refused: ${sayReply(reply)}`
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 import { type Crs, crsOf, type Point } from './crs.ts'
 import type { Server } from './discover.ts'
-import { type Reply, withQuery } from './http.ts'
+import { type Reply, sayReply, withQuery } from './http.ts'
 import type { Limits, Matrix } from './tilesets.ts'
 import { attribute, child, childrenOf, type Element, parseXml } from './xml.ts'
 
@@ -34,13 +34,15 @@ export interface WmtsMatrixSet {
 
 const PLACES = ['', '/wmts', '/ows', '/service', '/gwc/service/wmts']
 
-export async function findWmts(server: Server): Promise<Wmts | undefined> {
+/** The WMTS of a server; the reason where there is one that does not tell its capabilities. */
+export async function findWmts(server: Server): Promise<Wmts | string | undefined> {
   for (const place of PLACES) {
     const url = server.at(place)
     const reply = await server.get(withQuery(url, { SERVICE: 'WMTS', VERSION: '1.0.0', REQUEST: 'GetCapabilities' }))
-    if (reply.status !== 200 || !reply.body.includes('http://www.opengis.net/wmts/1.0')) continue
     const root = parseXml(reply.body)
-    if (typeof root !== 'string' && root.name === 'Capabilities') return makeWmts(url, reply, root)
+    if (typeof root === 'string') continue
+    if (root.name === 'Capabilities' && root.namespace.includes('/wmts/')) return makeWmts(url, reply, root)
+    if (root.name === 'ExceptionReport' && place === '/wmts') return `GetCapabilities is refused: ${sayReply(reply)}`
   }
   return undefined
 }

@@ -19,6 +19,9 @@ import { tmsJson } from './tms-json.ts'
 import { wmsExceptions } from './wms-exceptions.ts'
 import { wmsGetCapabilities } from './wms-getcapabilities.ts'
 import { wmsGetMap } from './wms-getmap.ts'
+import { wmtsExceptions } from './wmts-exceptions.ts'
+import { wmtsGetCapabilities } from './wmts-getcapabilities.ts'
+import { wmtsGetTile } from './wmts-gettile.ts'
 
 /** Every class that this suite knows, in the order in which it runs them. */
 export const classes: readonly ConformanceClass[] = [
@@ -46,6 +49,9 @@ export const classes: readonly ConformanceClass[] = [
   wmsGetCapabilities,
   wmsGetMap,
   wmsExceptions,
+  wmtsGetCapabilities,
+  wmtsGetTile,
+  wmtsExceptions,
   copcRanges,
   cogRanges,
 ]

@@ -14,7 +14,9 @@ export async function absent(server: Server): Promise<string | undefined> {
 }
 
 export async function wmsOf(trial: Trial, server: Server): Promise<Wms> {
-  return trial.need(await server.wms(), 'No WMS 1.3.0 is found')
+  const found = trial.need(await server.wms(), 'No WMS 1.3.0 is found')
+  if (typeof found !== 'string') return found
+  return trial.need<never>(undefined, found)
 }
 
 /** Layers that a plain GetMap can ask for: any part of them, at any size, without a dimension that must be given. */
