@@ -140,7 +140,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     )
     progress.next()
     front.handle(app.callback())
-    log.info({ url: front.url, collections: live.current().collections.size }, 'ready')
+    const collections = live.current().collections.size
+    log.info({ url: front.url, collections }, 'ready')
+    if (collections === 0)
+      log.warn({}, 'nothing is published yet, and there are no demonstration data: "geosocle add FILE…" adds yours')
     return { url: front.url, live, close: () => closeAll([() => front.close(), ...closers.reverse()]) }
   } catch (error) {
     await closeAll([() => front.close(0), ...closers.reverse()])

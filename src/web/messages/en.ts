@@ -27,7 +27,8 @@ export const en: Messages = {
   collectionCount: count => (count === 1 ? '1 collection' : `${number.format(count)} collections`),
   serviceCount: count => (count === 1 ? '1 service' : `${number.format(count)} services`),
   allCollections: 'All collections',
-  noCollections: 'There is no collection here yet.',
+  noCollections:
+    'There is no collection here yet, and no demonstration data: “geosocle add FILE…” adds yours, seen within a second.',
   search: 'Search',
   searchHint: 'Name, keyword, identifier…',
   results: '{n} result(s)',

@@ -25,7 +25,8 @@ export const fr = {
   collectionCount: (count: number) => (count > 1 ? `${number.format(count)} collections` : `${count} collection`),
   serviceCount: (count: number) => (count > 1 ? `${number.format(count)} services` : `${count} service`),
   allCollections: 'Toutes les collections',
-  noCollections: 'Il n’y a encore aucune collection ici.',
+  noCollections:
+    'Il n’y a encore aucune collection ici, ni données de démonstration : « geosocle add FICHIER… » ajoute les vôtres, visibles dans la seconde.',
   search: 'Rechercher',
   searchHint: 'Nom, mot-clé, identifiant…',
   results: '{n} résultat(s)',
