@@ -4,7 +4,7 @@ const allowed =
   'Range, If-None-Match, If-Modified-Since, If-Range, Accept, Accept-Language, Authorization, Content-Type, apikey'
 const exposed =
   'Content-Range, Content-Length, Accept-Ranges, ETag, Last-Modified, Link, Location, Content-Crs, Content-Bbox, ' +
-  'OGC-NumberMatched, OGC-NumberReturned, Retry-After, Warning, Server-Timing, X-Request-Id'
+  'Content-Datetime, OGC-NumberMatched, OGC-NumberReturned, Retry-After, Warning, Server-Timing, X-Request-Id'
 
 /** Public data for pages of any origin, on success and on error; preflights and plain OPTIONS are answered here. */
 export function cors(): Koa.Middleware {

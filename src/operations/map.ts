@@ -67,7 +67,11 @@ export function planMap(query: MapQuery, context: PlanContext): Plan {
       }
       const pixels = await run.timed('transform', () => run.work.run('map', job, run.signal))
       const body = await run.timed('encode', () => encoders.encode(encoder.id, { kind: 'pixels', ...pixels }))
-      return { body, headers: { ...warned(selected), ...(query.tell ? told(frame) : {}) }, complete: true }
+      return {
+        body,
+        headers: { ...warned(selected), ...(query.tell ? { ...told(frame), ...timed(entries, selected) } : {}) },
+        complete: true,
+      }
     },
   }
 }
@@ -122,4 +126,13 @@ function warned(selected: readonly DimensionSelection[]): Record<string, string>
 function told({ crs, box }: Frame): Record<string, string> {
   const wire = crs.order === 'yx' ? swap(box) : box
   return { 'Content-Crs': crsUri(crs), 'Content-Bbox': wire.join(',') }
+}
+
+/** The times of what was drawn: those chosen, else all that the layers have, where both ends are known (OGC API Maps §7.5). */
+function timed(entries: readonly Published[], selected: readonly DimensionSelection[]): Record<string, string> {
+  const chosen = selected.filter(({ name }) => name === 'time').flatMap(({ values }) => values)
+  const all = chosen.length > 0 ? chosen : entries.flatMap(({ facts }) => facts.temporal ?? [])
+  const times = all.filter(time => time !== null).sort()
+  if (times.length === 0 || times.length < all.length) return {}
+  return { 'Content-Datetime': [...new Set([times[0], times.at(-1)])].join('/') }
 }
