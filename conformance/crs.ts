@@ -14,6 +14,8 @@ export interface Crs {
   readonly northFirst: boolean
   readonly degrees: boolean
   readonly definition: string
+  /** Longitudes and latitudes between which the CRS is meant to be used: elsewhere servers may answer as they like. */
+  readonly area: Box
 }
 
 const degrees = '+proj=longlat +ellps=GRS80 +no_defs'
@@ -51,6 +53,19 @@ const northFirst: Record<string, string> = {
 export const CRS84_URI = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84'
 export const CRS84H_URI = 'http://www.opengis.net/def/crs/OGC/0/CRS84h'
 
+const world: Box = [-180, -90, 180, 90]
+
+/** Where a CRS of these tables is used, from what its code says of it. */
+function areaOf(code: string, definition: string): Box {
+  if (definition.includes('longlat')) return world
+  if (definition.includes('+proj=merc')) return [-180, -80, 180, 80]
+  if (code in northFirst) return [-35, 25, 44, 84]
+  const zone = /\+zone=(\d+)/.exec(definition)?.[1]
+  if (zone === undefined) return [-9.5, 41.5, 10, 51.5]
+  const middle = Number(zone) * 6 - 183
+  return definition.includes('+south') ? [middle - 3, -80, middle + 3, 0] : [middle - 3, 0, middle + 3, 84]
+}
+
 /** Longitude before latitude: the default of every OGC API. */
 export const crs84: Crs = {
   code: 'CRS84',
@@ -58,6 +73,7 @@ export const crs84: Crs = {
   northFirst: false,
   degrees: true,
   definition: northFirst[4326]!,
+  area: world,
 }
 
 /** The code that an identifier names in any of its spellings: "2154", "CRS84"; nothing where it is no EPSG or CRS84 one. */
@@ -80,6 +96,7 @@ export function crsOf(identifier: string): Crs | undefined {
     northFirst: code in northFirst,
     degrees: definition.includes('longlat'),
     definition,
+    area: areaOf(code, definition),
   }
 }
 
@@ -134,6 +151,10 @@ export function projectBox(crs: Crs, [west, south, east, north]: Box): Box | und
 
 export function intersects(a: Box, b: Box): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
+}
+
+export function contains(outer: Box, inner: Box): boolean {
+  return outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3]
 }
 
 export function grow([a, b, c, d]: Box, by: number): Box {

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { Server } from '../../conformance/discover.ts'
+import { Client } from '../../conformance/http.ts'
+import { html } from '../../conformance/report/html.ts'
+import { junit } from '../../conformance/report/junit.ts'
+import { makePaint, sayClass, saySummary } from '../../conformance/report/text.ts'
+import { countAll, runSuite, type SuiteResult } from '../../conformance/suite.ts'
+import { parseXml } from '../support/dom.ts'
+import { startFile } from './file.ts'
+import { startSaboteur } from './saboteur.ts'
+import { startWorld, type World } from './world.ts'
+
+const plain = makePaint(false)
+
+describe.runIf(inject('databaseKind') !== 'embedded')('our server', () => {
+  let world: World
+  let result: SuiteResult
+  const client = new Client()
+
+  beforeAll(async () => {
+    world = await startWorld('conformance_own')
+    result = await runSuite(new Server(world.server.url, client), [])
+  })
+  afterAll(async () => {
+    client.close()
+    await world?.stop()
+  })
+
+  it('passes every class that it declares', () => {
+    const failed = result.classes.flatMap(each =>
+      each.results.some(({ outcome }) => outcome === 'failed') ? [sayClass(each, plain)] : [],
+    )
+    expect(failed.join('\n')).toBe('')
+    expect(countAll(result).passed).toBeGreaterThan(150)
+  })
+
+  it('has all classes but the files of GeoTIFFs', () => {
+    expect(result.classes.filter(({ skipped }) => skipped !== undefined).map(({ of }) => of.id)).toEqual(['cog-ranges'])
+  })
+
+  it('a test is skipped with a reason, and passed with a check', () => {
+    for (const { test, outcome, checks, reasons } of result.classes.flatMap(({ results }) => results)) {
+      if (outcome === 'skipped') expect(reasons, test.title).not.toEqual([])
+      else expect(checks, test.title).toBeGreaterThan(0)
+    }
+  })
+
+  it('is reported in words, as JUnit and as a page', () => {
+    expect(saySummary(result, plain)).toMatch(/\d+ passed, 0 failed/)
+    const suites = parseXml(junit(result))
+    expect(suites.getElementsByTagName('testcase').length).toBe(result.classes.flatMap(({ results }) => results).length)
+    const page = html(result)
+    expect(page).toMatch(/^<!DOCTYPE html>/)
+    expect(page).not.toMatch(/<script|https?:\/\/[^"]*\.(css|js|woff)/)
+  })
+
+  it('passes with GeoTIFFs by ranges, and fails where ranges are wrong', async () => {
+    const file = await startFile(world.cog)
+    const own = await runSuite(new Server(file.url, client), ['cog-ranges'])
+    expect(own.classes.map(each => sayClass(each, plain)).join('')).not.toContain('✗')
+    expect(countAll(own).passed).toBeGreaterThan(7)
+    const wrong = await startSaboteur(file.url)
+    wrong.fault = {
+      after(answer) {
+        if (answer.status === 206) answer.status = 200
+      },
+    }
+    const bad = await runSuite(new Server(wrong.url + new URL(file.url).pathname.slice(1), client), ['cog-ranges'])
+    expect(countAll(bad)).toMatchObject({ passed: 0 })
+    await wrong.close()
+    await file.close()
+  })
+})
