@@ -27,7 +27,8 @@ export async function runMap(job: MapJob, signal?: AbortSignal): Promise<Pixels>
 async function runFeatures(layer: FeatureLayerJob, job: MapJob, signal?: AbortSignal): Promise<Uint32Array> {
   const { drawFeatures } = await import('../render/draw.ts')
   const data = drawFeatures(layer, job, signal)
-  return new Uint32Array(data.buffer, data.byteOffset, job.width * job.height)
+  // The canvas keeps its memory: only a copy can be given over to another thread.
+  return new Uint32Array(data.buffer, data.byteOffset, job.width * job.height).slice()
 }
 
 const asPixels = (pixels: Uint32Array, width: number, height: number): Pixels => ({
