@@ -12,6 +12,7 @@ import { startWorld, type World } from './world.ts'
 
 const plain = makePaint(false)
 
+/** The embedded database has one session, which the writer of the tables holds. */
 describe.runIf(inject('databaseKind') !== 'embedded')('our server', () => {
   let world: World
   let result: SuiteResult

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noAssignInExpressions: a fault is one assignment, and the table reads as one.
 // biome-ignore-all lint/suspicious/useIterableCallbackReturn: for the same reason.
 import sharp, { type Sharp } from 'sharp'
-import { type Answer, type Fault, ignoring, inJson, inReply, inRequest, inXml } from './saboteur.ts'
+import { type Answer, both, type Fault, ignoring, inJson, inReply, inRequest, inXml } from './saboteur.ts'
 
 /** A fault, with the class and the beginning of the title of the test that must find it. */
 export interface Plant {
@@ -50,6 +50,10 @@ const upsideDown = inRequest(url => {
 })
 const parameter = (url: URL, name: string) => [...url.searchParams].find(([key]) => key.toUpperCase() === name)
 const isTile = (url: URL) => parameter(url, 'REQUEST')?.[1] === 'GetTile'
+
+const host = (text: string) => /href="(http:\/\/[^/]+)/.exec(text)?.[1]
+const legend = (text: string) =>
+  `<LegendURL width="20" height="20"><Format>image/png</Format><OnlineResource xlink:href="${host(text)}/dead"/></LegendURL>`
 
 /** What the suite must find, one fault at a time. */
 export const plants: readonly Plant[] = [
@@ -1316,5 +1320,66 @@ export const plants: readonly Plant[] = [
     name: 'Content-Range not exposed',
     found: 'Browsers of other origins',
     fault: inReply(CLOUD, answer => void delete answer.headers['Access-Control-Expose-Headers']),
+  },
+  {
+    of: 'common-oas30',
+    name: 'a security scheme that is not there',
+    found: 'Where the server is open',
+    fault: inJson(/^\/api$/, value => void (value.security = [{ key: [] }])),
+  },
+  {
+    of: 'maps-crs',
+    name: 'another box',
+    found: 'The same box in CRS84',
+    fault: both(
+      inJson(/^\/conformance$/, value =>
+        value.conformsTo.push('https://www.opengis.net/spec/ogcapi-maps-1/1.0/conf/spatial-subsetting'),
+      ),
+      inRequest(url => {
+        if (!/4326/.test(url.searchParams.get('bbox-crs') ?? '')) return
+        const [a, b, c, d] = url.searchParams.get('bbox')!.split(',').map(Number)
+        url.searchParams.set('bbox', [a! / 2, b! / 3, c, d].join())
+      }),
+    ),
+  },
+  {
+    of: 'wms-getcapabilities',
+    name: 'a time that is not ISO8601',
+    found: 'Dimensions have units',
+    fault: inXml(text => text.replaceAll('<Style>', '<Dimension name="time" units="s">2001</Dimension><Style>')),
+  },
+  {
+    of: 'wms-getcapabilities',
+    name: 'a dead legend',
+    found: 'Legends, logos',
+    fault: inXml(text => text.replaceAll('</Style>', `${legend(text)}</Style>`)),
+  },
+  {
+    of: 'wmts-getcapabilities',
+    name: 'a dead legend',
+    found: 'Legends come',
+    fault: inXml(text =>
+      text.replace('</Style>', `<LegendURL format="image/png" xlink:href="${host(text)}/dead"/></Style>`),
+    ),
+  },
+  {
+    of: 'wmts-gettile',
+    name: 'a dimension without "current"',
+    found: 'Dimensions take',
+    fault: both(
+      inXml(text =>
+        text.replace(
+          '<TileMatrixSetLink>',
+          '<Dimension><ows:Identifier>time</ows:Identifier><Default>2001</Default><Value>2001</Value></Dimension><TileMatrixSetLink>',
+        ),
+      ),
+      inReply(/wmts/, (answer, { url }) => void (url.searchParams.get('time') === 'current' && (answer.status = 400))),
+    ),
+  },
+  {
+    of: 'wmts-gettile',
+    name: 'an opaque layer that says it is not',
+    found: 'Tiles as PNG are transparent',
+    fault: inXml(text => text.replace('<ows:Title>Globe<', '<ows:Title>Transparent globe<')),
   },
 ]

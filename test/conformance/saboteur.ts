@@ -67,6 +67,18 @@ export async function startSaboteur(origin: string): Promise<Saboteur> {
   })
 }
 
+/** Several faults at once. */
+export function both(...faults: readonly Fault[]): Fault {
+  return {
+    before: asked => {
+      for (const fault of faults) fault.before?.(asked)
+    },
+    after: async (answer, asked) => {
+      for (const fault of faults) await fault.after?.(answer, asked)
+    },
+  }
+}
+
 type Tree = ReturnType<typeof JSON.parse>
 
 /** Changes the JSON of the paths that match. */
