@@ -1,0 +1,29 @@
+import { bare } from '../peers/bare.ts'
+import { nginx } from '../peers/nginx.ts'
+import { ours } from '../peers/ours.ts'
+import { atLeast } from './aims.ts'
+import type { Row } from './row.ts'
+
+const LENGTH = 65_536
+const FILE = 64 * 2 ** 20
+const rangeOf = (from: number) => `${from}-${from + LENGTH - 1}`
+
+export const ranges: Row<number> = {
+  id: 'ranges',
+  title: 'Ranges of 64 KiB of a COPC file',
+  about:
+    'Anywhere in a file of 64 MiB that the page cache holds. Our server has no X-Accel-Redirect to hand ranges over to nginx.',
+  sides: [
+    {
+      peer: ours('installed'),
+      ask: from => ({ path: '/collections/cloud/pointcloud/cloud.copc.laz', range: rangeOf(from) }),
+    },
+    { peer: bare('files'), ask: from => ({ path: '/cloud.copc.laz', range: rangeOf(from) }) },
+    { peer: nginx(({ data }) => data.folder), ask: from => ({ path: '/cloud.copc.laz', range: rangeOf(from) }) },
+  ],
+  likeness: 'bytes',
+  connections: 16,
+  seconds: 2,
+  queries: next => Array.from({ length: 20_000 }, () => Math.floor(next() * (FILE - LENGTH))),
+  aims: [atLeast(0.9, 'geosocle', ['bare-files'], '≥ 0.9 × node:http')],
+}

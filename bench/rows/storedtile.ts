@@ -1,0 +1,68 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ortho } from '../ortho.ts'
+import { nginx } from '../peers/nginx.ts'
+import { ours } from '../peers/ours.ts'
+import type { Ground } from '../peers/peer.ts'
+import { cells, shuffle } from '../random.ts'
+import { atLeast, p99Below } from './aims.ts'
+import { anywhere, getMap } from './map.ts'
+import type { Row } from './row.ts'
+
+type Tile = readonly [col: number, row: number]
+
+const last = ortho.size / 256 - 1
+/** The finest matrix of the file's own grid: 256 × 2ⁿ pixels wide. */
+const level = Math.log2(ortho.size / 256)
+const path = ([x, y]: Tile) => `/tms/1.0.0/ortho256/ortho256.native/${level}/${x}/${y}.jpg`
+const folderOf = ({ folder }: Ground) => join(folder, 'tiles')
+
+/** Each tile as our server sends it, as a file: nginx sends the same bytes. */
+async function prepare(url: string, ground: Ground): Promise<void> {
+  const all = cells(0, last, 0, last)
+  for (let col = 0; col <= last; col++) await mkdir(join(folderOf(ground), 'stored', String(col)), { recursive: true })
+  for (let from = 0; from < all.length; from += 64)
+    await Promise.all(
+      all.slice(from, from + 64).map(async ([x, y]) => {
+        const reply = await fetch(url + path([x, y]))
+        if (!reply.ok) throw new Error(`${path([x, y])}: ${reply.status} ${await reply.text()}`)
+        await writeFile(
+          join(folderOf(ground), 'stored', String(x), `${y}.jpg`),
+          new Uint8Array(await reply.arrayBuffer()),
+        )
+      }),
+    )
+}
+
+const plain: Row<Tile> = {
+  id: 'stored-tile',
+  title: 'Stored tile, JPEG of 256 pixels',
+  about: `All ${(last + 1) ** 2} tiles of a COG in the order of chance, again and again: more bytes than our cache of replies has room for.`,
+  sides: [
+    { peer: ours('uncached'), ask: query => ({ path: path(query) }) },
+    { peer: ours('installed'), ask: query => ({ path: path(query) }) },
+    { peer: nginx(folderOf), ask: ([x, y]) => ({ path: `/stored/${x}/${y}.jpg` }) },
+  ],
+  likeness: 'bytes',
+  connections: 16,
+  seconds: 2,
+  queries: next => shuffle(cells(0, last, 0, last), next),
+  prepare,
+  aims: [atLeast(0.45, 'geosocle-uncached', ['nginx'], '≥ 0.45 × nginx')],
+}
+
+const loaded: Row<Tile> = {
+  ...plain,
+  id: 'stored-tile-loaded',
+  title: 'Stored tile while four maps of 1024 × 1024 are being warped',
+  about: 'The same, with four more connections that ask for cold maps of a megapixel all the time.',
+  sides: [{ peer: ours('uncached'), ask: query => ({ path: path(query) }) }],
+  connections: 4,
+  meanwhile: {
+    connections: 4,
+    asks: next => Array.from({ length: 500 }, () => getMap('/wms', 1024, anywhere(1024)(next))),
+  },
+  aims: [p99Below(10, 'geosocle-uncached', 'p99 < 10 ms')],
+}
+
+export const storedTiles = [plain, loaded]
