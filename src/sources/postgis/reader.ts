@@ -32,6 +32,9 @@ type Row = Readonly<Record<string, unknown>> & { readonly g?: Uint8Array | null 
 
 /** Reads rows of a table by the place in its key. */
 export function openReader(context: ReaderContext): FeatureReader {
+  /** Rows of a first batch, more where those read last were light: each further batch searches the table again. */
+  let usual = first
+
   /** Runs a statement; an invalid shape that it fails on is mended in a second try. */
   async function ask<R extends object>(make: (careful: boolean) => Statement, signal: AbortSignal): Promise<R[]> {
     try {
@@ -51,7 +54,7 @@ export function openReader(context: ReaderContext): FeatureReader {
     const name = `${layout.table.schema}.${layout.table.table}`
     let after = selection.after === undefined ? undefined : readToken(layout.key, name, selection.after)
     let left = selection.limit
-    let size = thins ? left : first
+    let size = thins ? left : usual
     while (left > 0) {
       const wanted = Math.min(left, size)
       const place = after
@@ -67,6 +70,7 @@ export function openReader(context: ReaderContext): FeatureReader {
       if (!more) return
       left -= wanted
       size = nextSize(rows)
+      usual = Math.max(first, size)
     }
   }
 
