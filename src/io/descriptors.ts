@@ -48,6 +48,9 @@ export function makeDescriptors({ most = 200, idle = 30_000 } = {}): Descriptors
   }
 
   async function find(path: string, etag: string | undefined): Promise<Entry> {
+    // Who names a state wants that one, whatever lies at the path now: no need to look.
+    const named = current.get(path)
+    if (named && named.opened.etag === etag) return named
     const now = await stat(path, { bigint: true })
     const identity = identityOf(now)
     const before = current.get(path)
