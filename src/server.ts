@@ -134,7 +134,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const app = makeApp(
       { catalog: () => live.current(), road, origin, share: makeShare(trusted), metrics, log },
       router => {
-        health(router, { catalog: () => live.current(), parts: () => partsOf(live, stores), metrics })
+        health(router, {
+          catalog: () => live.current(),
+          parts: () => partsOf(live, stores),
+          well: () => isWell(live, stores),
+          metrics,
+        })
         assets(router, findAsset)
       },
     )
@@ -149,6 +154,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await closeAll([() => front.close(0), ...closers.reverse()])
     throw error
   }
+}
+
+function isWell(live: Live, stores: ManagedStores): boolean {
+  return live.status().ok && stores.states().every(({ state }) => state !== 'failed')
 }
 
 function partsOf(live: Live, stores: ManagedStores): Record<string, unknown> {

@@ -6,11 +6,13 @@ export interface HealthOptions {
   readonly catalog: () => Catalog | undefined
   /** Databases and the last reload, as they are now. */
   readonly parts: () => Record<string, unknown>
+  /** False while a database or the configuration fails. */
+  readonly well: () => boolean
   readonly metrics: Metrics
 }
 
 /** `/health` (live, ready, each source), `/health/live`, `/health/ready` and `/metrics`. */
-export function health(router: Router, { catalog, parts, metrics }: HealthOptions): void {
+export function health(router: Router, { catalog, parts, well, metrics }: HealthOptions): void {
   router.get('/health/live', context => {
     context.set('Cache-Control', 'no-store')
     context.body = { live: true }
@@ -30,7 +32,7 @@ export function health(router: Router, { catalog, parts, metrics }: HealthOption
     context.body = {
       live: true,
       ready: current !== undefined,
-      status: !current ? 'starting' : failed.length > 0 ? 'degraded' : 'ok',
+      status: !current ? 'starting' : failed.length > 0 || !well() ? 'degraded' : 'ok',
       ...parts(),
       sources: Object.fromEntries(
         collections.map(({ id, source }) => [
