@@ -115,7 +115,7 @@ async function time<Q>(row: Row<Q>, contender: Contender<Q>, round: number, opti
   const seed = options.seed + 100 * round
   // Compilers and caches get what they had in a server that has run for a while.
   if (row.warm || round === 0)
-    await load(running.url, asks(row, side, seed + 50), { ...base, seconds: round === 0 ? 2 : 1 })
+    await load(running.url, asks(row, side, seed + 50), { ...base, seconds: Math.max(seconds, 2) })
   const stops = [watch(running.pids), watch(ground.data.database.pids)]
   const [measure] = await Promise.all([
     load(running.url, asks(row, side, seed), base),

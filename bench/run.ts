@@ -52,6 +52,14 @@ async function main(): Promise<void> {
   let data: Data | undefined
   try {
     data = await openData(packageRoot, tell)
+    const about = {
+      database: await databaseVersion(data.database.url),
+      wrk: await wrkVersion(wrk),
+      processes,
+      rounds,
+      seed,
+      notes: (await readFile(join(packageRoot, 'bench', 'notes.md'), 'utf8')).trim(),
+    }
     const results: RowResult[] = []
     for (const row of rows.filter(({ id }) => positionals.length === 0 || positionals.includes(id))) {
       tell(row.title)
@@ -59,17 +67,10 @@ async function main(): Promise<void> {
       await mkdir(own)
       const ground = { data, folder: own, processes }
       results.push(await row.open(each => measureRow(each, { ground, wrk, rounds, seconds, seed, tell })))
+      // Written again after each row: a run that stops leaves what it has measured.
+      if (positionals.length === 0) await writeFile(join(packageRoot, 'docs', 'benchmarks.md'), report(results, about))
     }
-    const said = report(results, {
-      database: await databaseVersion(data.database.url),
-      wrk: await wrkVersion(wrk),
-      processes,
-      rounds,
-      seed,
-      notes: await readFile(join(packageRoot, 'bench', 'notes.md'), 'utf8').then(text => text.trim()),
-    })
-    if (positionals.length > 0) process.stdout.write(said)
-    else await writeFile(join(packageRoot, 'docs', 'benchmarks.md'), said)
+    if (positionals.length > 0) process.stdout.write(report(results, about))
   } finally {
     await data?.database.stop()
     await rm(folder, { recursive: true, force: true })

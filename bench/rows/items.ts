@@ -28,8 +28,8 @@ export const items: Row<Box> = {
     },
   ],
   likeness: 'features',
-  connections: 16,
-  seconds: 3,
+  connections: 8,
+  seconds: 4,
   queries: next =>
     Array.from({ length: 4000 }, () => {
       const [west, south] = [between(next, 2.92, 3.04), between(next, 45.905, 45.985)]

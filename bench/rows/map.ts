@@ -9,7 +9,7 @@ import type { Row } from './row.ts'
 type Box = readonly [west: number, south: number, east: number, north: number]
 
 /** The middle of the ortho in Web Mercator, and metres there of one on the ground. */
-const middle = [331_350, 5_774_900] as const
+const middle = [332_659, 5_772_315] as const
 const stretch = 1.44
 
 /** A square of `pixels` of 0.83 m of ground somewhere within `reach` metres of ground of the middle. */

@@ -26,7 +26,7 @@ export const z14: Row<Tile> = {
   sides: sides(14),
   likeness: 'vector tiles',
   connections: 16,
-  seconds: 3,
+  seconds: 2,
   queries: next => shuffle(cells(8324, 8331, 5828, 5835), next),
   aims: [atLeast(3, 'geosocle-uncached', ['bare-sql', 'tipg', 'martin'], 'caches off ≥ 3 × the fastest')],
 }
