@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Flights } from './caches/flights.ts'
@@ -8,6 +9,7 @@ import { goLive, type Live } from './config/live.ts'
 import { createLoader } from './config/load.ts'
 import { shippedStyles } from './config/shelf.ts'
 import { Encoders } from './core/encoder.ts'
+import { hash } from './core/key.ts'
 import type { Text } from './core/text.ts'
 import { loadGrids } from './decode/datum.ts'
 import { ensureDemo, publishesDemo } from './demo/monde.ts'
@@ -30,7 +32,7 @@ import { styleFunctions } from './render/index.ts'
 import { sources } from './sources/index.ts'
 import { openDatabases } from './stores/databases.ts'
 import { type ManagedStores, openStores } from './stores/postgres.ts'
-import { findAsset } from './web/assets.ts'
+import { assetsOf, findAsset } from './web/assets.ts'
 import { makeWork } from './workers/pool.ts'
 
 export interface ServerOptions {
@@ -112,6 +114,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const replies = new ByteCache<Kept>(config.server.cache.replies)
     const flights = new Flights<Made>()
     const road: Road = {
+      release: await releaseOf(),
       encoders: new Encoders(encoders),
       protocols,
       settings: protocol => live.config().server.protocols[protocol],
@@ -154,6 +157,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await closeAll([() => front.close(0), ...closers.reverse()])
     throw error
   }
+}
+
+/** The program's version and its pages' files: what of a reply comes from neither data nor configuration. */
+async function releaseOf(): Promise<string> {
+  const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string
+  }
+  return hash([version, JSON.stringify(assetsOf(['map', 'copy', 'filter', 'starting']))])
 }
 
 function isWell(live: Live, stores: ManagedStores): boolean {

@@ -29,7 +29,7 @@ export async function readConfig({ folder, dataFolder, env }: CommandContext): P
 export async function databasesOf({ server }: ServerConfig, { dataFolder, log }: CommandContext): Promise<Databases> {
   const warn = (message: string, detail: Record<string, unknown> = {}) => log.warn(detail, message)
   try {
-    return await openDatabases(server.stores, { folder: join(dataFolder, 'db'), warn })
+    return await openDatabases(server.stores, { folder: join(dataFolder, 'db'), join: true, warn })
   } catch (error) {
     throw new CommandError((error as Error).message)
   }

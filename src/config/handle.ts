@@ -15,6 +15,9 @@ export interface HandleOptions {
   warn(message: string, detail?: Record<string, unknown>): void
 }
 
+/** Milliseconds after which facts are read again where the data have changed since. */
+const SETTLED = 5000
+
 interface Opening {
   readonly controller: AbortController
   readonly done: Promise<Facts>
@@ -31,6 +34,7 @@ export class Handle implements SourceHandle {
   #facts: Facts | undefined
   #last: Facts | undefined
   #readAt = 0
+  #version: string | undefined
   #failure: { since: Date; message: string; error: ServiceError; at: number } | undefined
   #closed = false
   #epoch = 0
@@ -59,7 +63,10 @@ export class Handle implements SourceHandle {
       throw new ServiceError('busy', 'The configuration is being changed; try again.', { retryAfter: 1 })
     if (signal.aborted) throw asServiceError(signal.reason)
     if (this.#facts) {
-      if (Date.now() - this.#readAt > (this.#options.maxAge ?? 60_000)) this.#refresh()
+      const age = Date.now() - this.#readAt
+      // Data that changed may have changed their extent or structure too.
+      const moved = age > SETTLED && this.#facts.version() !== this.#version
+      if (moved || age > (this.#options.maxAge ?? 60_000)) this.#refresh()
       return { source: this.#made(), facts: this.#facts }
     }
     if (this.#resting()) throw this.#failure!.error
@@ -138,6 +145,7 @@ export class Handle implements SourceHandle {
         this.#facts = facts
         this.#last = facts
         this.#readAt = Date.now()
+        this.#version = facts.version()
         this.#failure = undefined
       }
       return facts

@@ -3,6 +3,7 @@ import type { Crs } from './crs/crs.ts'
 import type { Dimension } from './dimension.ts'
 import type { FeatureSchema } from './feature.ts'
 import type { TileLimits, TileMatrixSet } from './grid.ts'
+import { hash } from './key.ts'
 import type { RasterFacts } from './raster.ts'
 
 /** What must be known of the data before a plan can be made: a value, read once, kept in memory, followed for change. */
@@ -58,4 +59,17 @@ export function offerings(facts: Facts): ReadonlySet<Offering> {
   if (stored.some(tiles => tiles.content === 'map')) found.add('map-tiles')
   if (facts.files) found.add('files')
   return found
+}
+
+const keys = new WeakMap<Facts, string>()
+
+/** A name of what the facts say, the version aside: equal names mean equal facts. */
+export function factsKey(facts: Facts): string {
+  let key = keys.get(facts)
+  if (key === undefined) {
+    const shown = { ...facts, crs: facts.crs.id, tiles: facts.tiles?.map(tiles => ({ ...tiles, grid: tiles.grid.id })) }
+    key = hash([JSON.stringify(shown)])
+    keys.set(facts, key)
+  }
+  return key
 }

@@ -3,7 +3,7 @@ import type { Collection } from './catalog.ts'
 import { CRS84, type Crs, WEB_MERCATOR, WGS84 } from './crs/crs.ts'
 import { areas, boxWithin } from './crs/transform.ts'
 import { ServiceError } from './error.ts'
-import type { Facts, StoredTiles } from './facts.ts'
+import { type Facts, factsKey, type StoredTiles } from './facts.ts'
 import { limitsOf, registeredGrid, type TileLimits, type TileMatrixSet } from './grid.ts'
 import type { Key } from './key.ts'
 
@@ -104,5 +104,5 @@ function madeLimits(grid: TileMatrixSet, facts: Facts): readonly TileLimits[] {
 /** The name of the data's present state for a key; undefined where it is not known. */
 export function versionKey(collection: Collection, facts: Facts, area?: Box): Key | undefined {
   const version = facts.version(area)
-  return version === undefined ? undefined : [collection.id, collection.hash, version]
+  return version === undefined ? undefined : [collection.id, collection.hash, factsKey(facts), version]
 }

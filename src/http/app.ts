@@ -4,6 +4,7 @@ import Koa from 'koa'
 import { asServiceError, ServiceError } from '../core/error.ts'
 import type { Protocol } from '../core/protocol.ts'
 import { cors } from './cors.ts'
+import { onGone } from './gone.ts'
 import { redact } from './log.ts'
 import { requestOf } from './request.ts'
 import { refuse, type Serving, serve } from './serve.ts'
@@ -48,7 +49,7 @@ function guard(serving: Serving): Koa.Middleware {
     context.set('X-Request-Id', context.state.id)
     context.set('X-Content-Type-Options', 'nosniff')
     context.set('Referrer-Policy', 'no-referrer')
-    context.res.once('close', () => {
+    onGone(context.req, context.res, () => {
       const ms = performance.now() - started
       const protocol = context.state.protocol?.id ?? 'none'
       const operation = context.state.operation ?? 'none'

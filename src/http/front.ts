@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export type Handler = (request: IncomingMessage, response: ServerResponse) => void
+export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
 
 /** A bound port whose handler can change: first the page of the start, then the server itself. */
 export interface Front {
@@ -24,9 +24,17 @@ export async function openFront({
   let current = handler
   const server = createServer(
     { maxHeaderSize: 32_768, requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 30_000 },
-    (request, response) => current(request, response),
+    async (request, response) => {
+      try {
+        await current(request, response)
+      } catch {
+        response.destroy()
+      }
+    },
   )
   server.maxConnections = 4096
+  // A client that takes nothing for so long is given up.
+  server.timeout = 120_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(new Error(sentence(error, host, port), { cause: error })),

@@ -77,6 +77,9 @@ async function stream(
   context.res.statusCode = context.status
   if (coding) {
     context.set('Content-Encoding', coding)
+    // The coding changes the bytes: it is part of the validator.
+    const etag = context.response.get('ETag')
+    if (etag) context.set('ETag', etag.replace(/"$/, `-${coding}"`))
     context.remove('Content-Length')
     await pipeline(source, compressor(coding), context.res)
   } else await pipeline(source, context.res)

@@ -18,7 +18,8 @@ export function requestOf(context: Koa.Context, { vars, scope, root }: RequestIn
   const carry = Object.fromEntries(all.filter(isCarried))
   return {
     method: context.method === 'HEAD' ? 'HEAD' : 'GET',
-    path: context.path.slice(scope.length),
+    // However the service's id was encoded.
+    path: scope === '' ? context.path : context.path.replace(/^\/services\/[^/]+/, ''),
     vars,
     query: all.filter(pair => !isCarried(pair)),
     header: name => context.get(name) || undefined,

@@ -28,7 +28,7 @@ export interface Serving {
 export async function serve(context: Koa.Context, protocol: Protocol, route: Route, serving: Serving): Promise<void> {
   const { road, metrics, origin, catalog } = serving
   const watch = stopwatch()
-  const client = clientOf(context.res, road.limits.requestTime)
+  const client = clientOf(context.req, context.res, road.limits.requestTime)
   let request: Request | undefined
   try {
     const { service, ...vars } = (context.params ?? {}) as Record<string, string>

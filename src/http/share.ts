@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ServiceError } from '../core/error.ts'
+import { onGone } from './gone.ts'
 
 /** Counts the replies under way for each address, so that no client takes all of the server. */
 export interface Share {
@@ -23,7 +24,7 @@ export function makeShare(trusted: (address: string) => boolean): Share {
           },
         )
       under.set(address, count + 1)
-      response.once('close', () => {
+      onGone(request, response, () => {
         const left = under.get(address)! - 1
         if (left > 0) under.set(address, left)
         else under.delete(address)

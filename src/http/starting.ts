@@ -32,13 +32,13 @@ export class Progress {
 /** Answers while the server starts: people get the page that follows the steps, programs 503 and when to come again. */
 export function starting(progress: Progress): Handler {
   return async (request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost')
-    const asset = url.pathname.startsWith('/assets/') ? await findAsset(url.pathname.slice(8)) : undefined
+    const [pathname = '/', search] = (request.url ?? '/').split('?', 2)
+    const asset = pathname.startsWith('/assets/') ? await findAsset(pathname.slice(8)) : undefined
     if (asset) {
       response.writeHead(200, { 'Content-Type': asset.media, 'Content-Length': asset.bytes.length }).end(asset.bytes)
       return
     }
-    const live = url.pathname === '/health/live'
+    const live = pathname === '/health/live'
     const headers = {
       'Cache-Control': 'no-store',
       'Retry-After': '2',
@@ -46,7 +46,10 @@ export function starting(progress: Progress): Handler {
       'Access-Control-Allow-Origin': '*',
     }
     if (!live && request.headers.accept?.includes('text/html')) {
-      const language = languageOf(url.searchParams.get('lang') ?? undefined, request.headers['accept-language'])
+      const language = languageOf(
+        new URLSearchParams(search).get('lang') ?? undefined,
+        request.headers['accept-language'],
+      )
       const page = startingPage({ steps: progress.steps, language, url: makeLinks({ root: '', scope: '' }) })
       response
         .writeHead(503, {

@@ -82,10 +82,15 @@ async function headOfDump(args: readonly string[], place: string, signal: AbortS
 
 async function* rowsOf(args: readonly string[], place: string, signal: AbortSignal): AsyncGenerator<Row> {
   const source = linesOf('ogr2ogr', args, place, signal)
-  const read = await readDump(source)
-  if (!read) return
-  yield* read.rows()
-  for await (const _ of source);
+  try {
+    const read = await readDump(source)
+    if (!read) return
+    yield* read.rows()
+    for await (const _ of source);
+  } finally {
+    // Whoever stops reading early ends the program too.
+    await source.return(undefined)
+  }
 }
 
 async function crsOf(

@@ -37,6 +37,8 @@ export interface Asked {
 
 /** What the road needs besides the query; made once by the composition root. */
 export interface Road {
+  /** Changes with the program: a reply of another release is another reply. */
+  readonly release: string
   readonly encoders: Encoders
   readonly protocols: readonly Protocol[]
   /** What the configuration says of the protocol of this id. */
@@ -81,7 +83,7 @@ export async function answer(query: Query, asked: Asked, road: Road): Promise<An
 
 async function travel(query: Query, asked: Asked, road: Road): Promise<Answer> {
   const plan = await planOf(query, asked, road)
-  const name = plan.key && hash(plan.key)
+  const name = plan.key && hash([road.release, plan.key])
   if (name && matches(asked.ifNoneMatch, name)) return notModified(tag(name, undefined), plan)
   const coding = plan.compressible ? asked.coding : undefined
   if (!name) return fresh(plan, await make(plan, coding, asked.signal, asked.timed, road), asked)
@@ -110,8 +112,10 @@ async function travel(query: Query, asked: Asked, road: Road): Promise<Answer> {
 /** Only what is whole and at hand is kept. */
 function keep(slot: string, plan: Plan, { result, coding }: Made, { replies }: Road): void {
   const { body, complete, status = 200, media = plan.media, headers } = result
-  if (complete && status === 200 && isBuffered(body))
-    replies.set(slot, { media, headers, body, coding }, body.length + 500)
+  if (!complete || status !== 200 || !isBuffered(body)) return
+  // A compressed reply may lie at the beginning of a much larger buffer.
+  const own = body.buffer.byteLength > body.byteLength ? new Uint8Array(body) : body
+  replies.set(slot, { media, headers, body: own, coding }, own.length + 500)
 }
 
 const operationOf = (query: Query) => operations[query.kind] as Operation<Query>

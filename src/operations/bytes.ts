@@ -92,6 +92,7 @@ async function read(file: FileFacts, range: ByteRange, reader: ByteReader, run: 
   const pieces = exactly(reader.stream(file.name, range.start, range.end, run.signal, file.etag), range)
   if (range.end - range.start <= BUFFERED) return run.timed('read', () => gather(pieces))
   const first = await run.timed('read', () => pieces.next())
+  run.signal.addEventListener('abort', () => void pieces.return(undefined).catch(() => undefined), { once: true })
   return resume(first, pieces)
 }
 
@@ -112,16 +113,21 @@ async function gather(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return kept.length === 1 ? kept[0]! : Buffer.concat(kept)
 }
 
-async function* resume(
-  first: IteratorResult<Uint8Array>,
-  rest: AsyncGenerator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  try {
-    if (first.done) return
-    yield first.value
-    yield* rest
-  } finally {
-    await rest.return(undefined)
+/** The first piece and the rest; given up before its first piece is asked, it lets go of the file all the same. */
+function resume(first: IteratorResult<Uint8Array>, rest: AsyncGenerator<Uint8Array>): AsyncIterable<Uint8Array> {
+  let begun = false
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        if (begun) return rest.next()
+        begun = true
+        return first
+      },
+      async return() {
+        await rest.return(undefined)
+        return { done: true, value: undefined }
+      },
+    }),
   }
 }
 

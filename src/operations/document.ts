@@ -1,5 +1,5 @@
 import type { Published } from '../core/catalog.ts'
-import type { Facts } from '../core/facts.ts'
+import { type Facts, factsKey } from '../core/facts.ts'
 import { hash, type Key } from '../core/key.ts'
 import type { Operation, PlanContext } from '../core/plan.ts'
 import type { DocumentEntry, DocumentQuery } from '../core/query.ts'
@@ -57,17 +57,4 @@ function keep<T>({ collection, facts }: Published, name: Key, make: () => T): T 
     made.set(key, make())
   }
   return made.get(key) as T
-}
-
-const keys = new WeakMap<Facts, string>()
-
-/** Everything of the facts that a document may show. */
-function factsKey(facts: Facts): string {
-  let key = keys.get(facts)
-  if (key === undefined) {
-    const shown = { ...facts, crs: facts.crs.id, tiles: facts.tiles?.map(tiles => ({ ...tiles, grid: tiles.grid.id })) }
-    key = hash([JSON.stringify(shown)])
-    keys.set(facts, key)
-  }
-  return key
 }

@@ -2,7 +2,7 @@ import type { Box } from '../core/box.ts'
 import type { Published } from '../core/catalog.ts'
 import { crsUri } from '../core/crs/crs.ts'
 import { ServiceError } from '../core/error.ts'
-import type { FeatureRow } from '../core/feature.ts'
+import { type FeatureRow, weightOf } from '../core/feature.ts'
 import { linkHeader } from '../core/link.ts'
 import { requireCrs, versionKey } from '../core/offers.ts'
 import type { FeaturePage } from '../core/payload.ts'
@@ -109,8 +109,10 @@ async function readPage(reader: FeatureReader, selection: FeatureSelection, budg
   let bytes = 0
   let next: string | undefined
   for await (const batch of reader.read(selection, run.signal)) {
-    for (const row of batch.rows) bytes += (row.geometry?.length ?? 0) + 64 * row.values.length
-    rows.push(...batch.rows)
+    for (const row of batch.rows) {
+      bytes += weightOf(row)
+      rows.push(row)
+    }
     next = batch.next
     if (bytes > budget) break
   }

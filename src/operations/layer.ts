@@ -4,7 +4,6 @@ import { definition } from '../core/crs/crs.ts'
 import { transformBox } from '../core/crs/transform.ts'
 import { ServiceError } from '../core/error.ts'
 import type { FeatureRow } from '../core/feature.ts'
-import type { Limits } from '../core/limits.ts'
 import { packFeatures } from '../core/packed.ts'
 import type { RasterFacts } from '../core/raster.ts'
 import type { Style } from '../core/style.ts'
@@ -23,6 +22,12 @@ export interface Layer {
   read(signal: AbortSignal): Promise<RasterLayerJob | FeatureLayerJob | undefined>
 }
 
+/** What one map may still read of all its layers together. */
+export interface Budget {
+  pixels: number
+  features: number
+}
+
 /** Pixels around a map in which a symbol may stand that reaches into it. */
 const SYMBOL_REACH = 16
 
@@ -32,15 +37,15 @@ export function layerOf(
   styleId: string | undefined,
   frame: Frame,
   symbolScale: number,
-  limits: Limits,
+  budget: Budget,
 ): Layer {
   const style = styleOf(entry.collection, entry.facts, styleId)
   return entry.facts.raster
-    ? rasterLayer(entry, entry.facts.raster, style, frame, limits)
-    : featureLayer(entry, style, frame, SYMBOL_REACH * symbolScale, limits)
+    ? rasterLayer(entry, entry.facts.raster, style, frame, budget)
+    : featureLayer(entry, style, frame, SYMBOL_REACH * symbolScale, budget)
 }
 
-function rasterLayer(entry: Published, raster: RasterFacts, style: Style, frame: Frame, limits: Limits): Layer {
+function rasterLayer(entry: Published, raster: RasterFacts, style: Style, frame: Frame, budget: Budget): Layer {
   const { facts, source } = entry
   const storage = definition(facts.crs)
   const picture = { ...frame, crs: definition(frame.crs) }
@@ -50,10 +55,11 @@ function rasterLayer(entry: Published, raster: RasterFacts, style: Style, frame:
   const { margin, resampling = resamplingOf(raster) } = styleFunctionOf(style)
   const windows = area ? sourceWindows(level, picture, storage, margin, resampling) : []
   const pixels = windows.reduce((sum, { x0, y0, x1, y1 }) => sum + (x1 - x0) * (y1 - y0), 0)
-  if (pixels > limits.sourcePixels)
+  budget.pixels -= pixels
+  if (budget.pixels < 0)
     throw new ServiceError(
       'too-large',
-      `This map needs ${pixels} pixels of "${entry.collection.id}", which has no coarser level; ${limits.sourcePixels} is the most.`,
+      `This map needs ${pixels} pixels of "${entry.collection.id}", which has no coarser level: more than one map may read.`,
       {
         parameter: 'bbox',
       },
@@ -75,11 +81,11 @@ function resamplingOf({ colours }: RasterFacts): RasterLayerJob['resampling'] {
   return typeof colours === 'object' ? 'nearest' : 'bilinear'
 }
 
-function featureLayer(entry: Published, style: Style, frame: Frame, reach: number, limits: Limits): Layer {
+function featureLayer(entry: Published, style: Style, frame: Frame, reach: number, budget: Budget): Layer {
   const { facts } = entry
   const { reader } = featuresOf(entry)
   const area = boxOf(frame, entry, reach)
-  const most = limits.drawnFeatures
+  const most = budget.features
   return {
     entry,
     style,
@@ -96,8 +102,9 @@ function featureLayer(entry: Published, style: Style, frame: Frame, reach: numbe
         limit: most,
       }
       for await (const batch of reader.read(selection, signal)) {
-        rows.push(...batch.rows)
-        if (batch.next !== undefined && rows.length >= most)
+        for (const row of batch.rows) rows.push(row)
+        budget.features -= batch.rows.length
+        if (budget.features < 0 || (batch.next !== undefined && rows.length >= most))
           throw new ServiceError('too-large', `This map holds more than ${most} features: ask for a smaller area.`, {
             parameter: 'bbox',
           })

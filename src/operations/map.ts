@@ -37,7 +37,8 @@ export function planMap(query: MapQuery, context: PlanContext): Plan {
   const frame = frameOf(query, entries, crs, limits)
   const encoder = encoders.get(query.encoder)
   const symbolScale = (query.dpi ?? STANDARD_DPI) / STANDARD_DPI
-  const layers = entries.map((entry, i) => layerOf(entry, styles[i], frame, symbolScale, limits))
+  const budget = { pixels: limits.sourcePixels, features: limits.drawnFeatures }
+  const layers = entries.map((entry, i) => layerOf(entry, styles[i], frame, symbolScale, budget))
   const selected = entries.flatMap(({ facts }) =>
     facts.dimensions.map(one => select(one, query.dimensions[one.name.toLowerCase()])),
   )

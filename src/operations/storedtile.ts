@@ -5,16 +5,21 @@ import { versionKey } from '../core/offers.ts'
 import type { Plan, PlanContext, Result, Run } from '../core/plan.ts'
 import type { TileQuery } from '../core/query.ts'
 import type { Place } from './place.ts'
+import { defaultStyles, styleOf } from './styles.ts'
 
 /** The stored tiles that answer a query as they are; undefined where the tile has to be made. */
-export function storedAs(media: string, query: TileQuery, place: Place): StoredTiles | undefined {
-  const plain =
-    query.scale === 1 &&
-    query.background === undefined &&
-    (query.style === undefined || query.style === 'default' || query.style === 'normal')
+export function storedAs(media: string, query: TileQuery, entry: Published, place: Place): StoredTiles | undefined {
+  const plain = query.scale === 1 && query.background === undefined && isPlain(query, entry)
   if (!plain) return undefined
   const here = place.offered[0]!.stored.filter(({ limits }) => limits.some(limit => holds(limit, place)))
   return here.find(tiles => tiles.media === media) ?? (query.anyFormat ? here[0] : undefined)
+}
+
+/** Whether the style that is meant shows stored pictures as they are. */
+function isPlain({ content, style }: TileQuery, { collection, facts }: Published): boolean {
+  if (content === 'vector' || !facts.raster) return style === undefined || defaultStyles.includes(style)
+  const { use, options } = styleOf(collection, facts, style)
+  return use === 'bands' && Object.values(options).every(option => option === undefined)
 }
 
 const holds = ({ matrix, minRow, maxRow, minCol, maxCol }: TileLimits, place: Place) =>
@@ -32,7 +37,8 @@ export function storedPlan(
   const { grid, matrix, row, col } = place
   const version = versionKey(collection, facts)
   return {
-    key: version && ['stored', version, grid.id, matrix.id, row, col, stored.media],
+    // What a tile that the data leave out looks like depends on the query.
+    key: version && ['stored', version, grid.id, matrix.id, row, col, stored.media, query.encoder, query.transparent],
     media: stored.media,
     compressible: query.content === 'vector',
     maxAge: 0,

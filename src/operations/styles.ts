@@ -6,13 +6,13 @@ import type { StyleFunction } from '../core/stylefunction.ts'
 import { styleFunctions } from '../render/index.ts'
 
 /** Names under which clients ask for "the default style" where the collection has no style of that name. */
-const defaults = ['', 'default', 'normal']
+export const defaultStyles: readonly string[] = ['', 'default', 'normal']
 
 /** The style that a request means. @throws unknown-style */
 export function styleOf(collection: Collection, facts: Facts, id: string | undefined): Style {
   const found = id === undefined ? undefined : collection.styles.find(style => style.id === id)
   if (found) return found
-  if (id !== undefined && !defaults.includes(id)) {
+  if (id !== undefined && !defaultStyles.includes(id)) {
     const names = ['default', ...collection.styles.map(style => style.id)].join(', ')
     throw new ServiceError('unknown-style', `"${collection.id}" has no style "${id.slice(0, 60)}"; it has: ${names}.`, {
       parameter: 'style',

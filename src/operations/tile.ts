@@ -17,7 +17,7 @@ export const tile: Operation<TileQuery> = {
     const place = locate(query, entries)
     const encoder = context.encoders.get(query.encoder)
     const only = entries.length === 1 ? entries[0] : undefined
-    const stored = only && storedAs(encoder.media, query, place)
+    const stored = only && storedAs(encoder.media, query, only, place)
     const plan =
       only && stored
         ? storedPlan(query, only, stored, place, context)

@@ -56,7 +56,7 @@ export function vectorPlan(query: TileQuery, entries: readonly Published[], plac
               limit: limits.tileFeatures,
             }
             for await (const batch of reader.read(selection, run.signal)) {
-              rows.push(...batch.rows)
+              for (const row of batch.rows) rows.push(row)
               if (batch.next !== undefined && rows.length >= limits.tileFeatures) throw tooMany(limits.tileFeatures)
             }
             return {

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
 import { platform, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -88,6 +88,13 @@ export async function startEmbedded({ folder, onProgress, warn }: EmbeddedOption
       for (const room of rooms) await rm(room, { recursive: true, force: true })
     },
   }
+}
+
+/** The database that another process of ours serves out of a folder, where its socket lies in it. */
+export async function runningIn(folder: string): Promise<Connection | undefined> {
+  const host = resolve(folder)
+  const found = await stat(join(host, '.s.PGSQL.5432')).catch(() => undefined)
+  return found?.isSocket() ? { host, port: 5432, database: 'postgres', user: 'postgres' } : undefined
 }
 
 /** The socket in the folder itself where its path is short enough, else in a private folder; a port on Windows. */

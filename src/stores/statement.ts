@@ -62,7 +62,7 @@ async function execute(runner: Runner, client: PoolClient, statement: Statement,
     (thrown: unknown) => (isLost(thrown) ? asError(thrown) : undefined),
   )
   const giveBack = async () => {
-    const failure = ended.aborted ? await end(runner, client, settled) : await settled
+    const failure = ended.aborted ? await end(runner, client, settled).catch(asError) : await settled
     client.off('error', broken)
     client.release(failure)
   }

@@ -119,6 +119,7 @@ beforeAll(async () => {
     {
       catalog: () => catalog,
       road: {
+        release: 'test',
         encoders: new Encoders([]),
         protocols: [protocol],
         settings: () => ({}),

@@ -30,6 +30,7 @@ export async function serveCatalog(
   const quiet = { info: () => undefined, warn: () => undefined, error: (detail: object) => console.error(detail) }
   const front = await openFront({ host: '127.0.0.1', port: 0, handler: () => undefined })
   const road = {
+    release: 'test',
     encoders: new Encoders(encoders),
     protocols,
     settings: (id: string) => protocols.find(protocol => protocol.id === id)!.config.parse({}),

@@ -84,7 +84,7 @@ describe('axis order', () => {
 
 /** A Python that has pyproj, if any. */
 function pyproj(): string | undefined {
-  for (const python of [process.env.PYTHON, 'python3', '/tmp/venv/bin/python']) {
+  for (const python of [process.env.PYTHON, 'python3']) {
     if (!python) continue
     try {
       execFileSync(python, ['-c', 'import pyproj'], { stdio: 'ignore' })

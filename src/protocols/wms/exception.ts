@@ -85,8 +85,12 @@ function codeOf(error: ServiceError, request: Request | undefined): string | und
   return code === 'invalid-parameter' && dimension !== undefined ? 'InvalidDimensionValue' : words[code].code
 }
 
+/** To refuse must cost less than to serve: these are never drawn. */
+const refusals: readonly ErrorCode[] = ['too-many-requests', 'busy', 'cancelled', 'uri-too-long']
+
 /** The picture that EXCEPTIONS=INIMAGE or BLANK asks for instead of XML; none where the request does not say its size and format. */
 function pictureOf(error: ServiceError, request: Request): Reply['picture'] {
+  if (refusals.includes(error.code)) return undefined
   const kind = /(?:^|[._])(INIMAGE|BLANK)$/i.exec(peek(request, 'exceptions') ?? '')?.[1]?.toUpperCase()
   const operation = peek(request, 'request')?.toLowerCase()
   if (!kind || (operation !== 'getmap' && operation !== 'map')) return undefined

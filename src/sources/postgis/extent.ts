@@ -8,7 +8,7 @@ import { stored } from './geometry.ts'
 import type { Layout } from './introspect.ts'
 
 /** Rows up to which the extent is read from all of them. */
-const small = 100_000
+const small = 500_000
 /** Milliseconds that reading all rows may take. */
 const patience = 2000
 

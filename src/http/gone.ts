@@ -1,0 +1,17 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/**
+ * Calls back once when a reply is over: sent, or its client gone. A pipelined reply that never had its turn closes with
+ * its connection alone.
+ */
+export function onGone({ socket }: IncomingMessage, response: ServerResponse, then: () => void): void {
+  const once = () => {
+    response.off('close', once)
+    socket.off('close', once)
+    then()
+  }
+  // Requests on one connection each listen to it.
+  socket.setMaxListeners(0)
+  response.on('close', once)
+  socket.on('close', once)
+}
