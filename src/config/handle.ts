@@ -15,7 +15,7 @@ export interface HandleOptions {
   warn(message: string, detail?: Record<string, unknown>): void
 }
 
-/** Milliseconds after which facts are read again where the data have changed since. */
+/** Milliseconds after which facts are read again where they stand on another state of the data. */
 const SETTLED = 5000
 
 interface Opening {
@@ -34,7 +34,7 @@ export class Handle implements SourceHandle {
   #facts: Facts | undefined
   #last: Facts | undefined
   #readAt = 0
-  #version: string | undefined
+  #basis: string | undefined
   #failure: { since: Date; message: string; error: ServiceError; at: number } | undefined
   #closed = false
   #epoch = 0
@@ -64,8 +64,7 @@ export class Handle implements SourceHandle {
     if (signal.aborted) throw asServiceError(signal.reason)
     if (this.#facts) {
       const age = Date.now() - this.#readAt
-      // Data that changed may have changed their extent or structure too.
-      const moved = age > SETTLED && this.#facts.version() !== this.#version
+      const moved = age > SETTLED && this.#facts.basis?.() !== this.#basis
       if (moved || age > (this.#options.maxAge ?? 60_000)) this.#refresh()
       return { source: this.#made(), facts: this.#facts }
     }
@@ -145,7 +144,7 @@ export class Handle implements SourceHandle {
         this.#facts = facts
         this.#last = facts
         this.#readAt = Date.now()
-        this.#version = facts.version()
+        this.#basis = facts.basis?.()
         this.#failure = undefined
       }
       return facts

@@ -23,6 +23,11 @@ export interface Facts {
   readonly dimensions: readonly Dimension[]
   /** A name of the data's present state, from memory: equal names mean equal data. Undefined where it is not known. */
   version(area?: Box): string | undefined
+  /**
+   * A name of what these facts were read from, from memory, where any change of the data changes them too (files): they
+   * are read again once it differs. Absent: only time makes them old.
+   */
+  basis?(): string | undefined
 }
 
 /** Tiles that are stored as they are sent. */

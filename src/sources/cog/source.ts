@@ -76,6 +76,7 @@ function factsOf({ crs, raster, grids }: Opened, version: () => string | undefin
     ...(tiles.length > 0 ? { tiles } : {}),
     dimensions: [],
     version,
+    basis: version,
   }
 }
 

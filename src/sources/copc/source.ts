@@ -88,6 +88,7 @@ function open({ path, crs }: Config, context: SourceContext): Source {
           look(false)
           return state().version
         },
+        basis: () => state().version,
       }
     },
     bytes: {
