@@ -4,7 +4,12 @@ import { createHash } from 'node:crypto'
 export type Key = readonly KeyPart[]
 export type KeyPart = string | number | boolean | null | undefined | readonly KeyPart[]
 
+/** The name of bytes whose key is not known: the same form as that of a key. */
+export function hashBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+}
+
 /** 22 characters of SHA-256: the one place where a key becomes a name (ETag, cache entry, shared flight). */
 export function hash(key: Key): string {
-  return createHash('sha256').update(JSON.stringify(key)).digest('base64url').slice(0, 22)
+  return hashBytes(Buffer.from(JSON.stringify(key)))
 }

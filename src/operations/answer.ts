@@ -2,7 +2,7 @@ import { type Body, isBuffered } from '../core/body.ts'
 import type { Published, View } from '../core/catalog.ts'
 import type { Encoders } from '../core/encoder.ts'
 import { asServiceError, ServiceError } from '../core/error.ts'
-import { hash } from '../core/key.ts'
+import { hash, hashBytes } from '../core/key.ts'
 import type { Limits } from '../core/limits.ts'
 import type { Operation, Plan, PlanContext, Result, Run } from '../core/plan.ts'
 import type { Protocol } from '../core/protocol.ts'
@@ -164,7 +164,7 @@ function fresh(plan: Plan, made: Made, asked: Asked): Answer {
   const { result } = made
   const own = result.headers.ETag
   if (own !== undefined || !isBuffered(result.body) || !result.complete) return finish(plan, made, own)
-  const name = hash([Buffer.from(result.body).toString('base64')])
+  const name = hashBytes(result.body)
   return matches(asked.ifNoneMatch, name)
     ? notModified(tag(name, undefined), plan)
     : finish(plan, made, tag(name, made.coding))

@@ -3,7 +3,6 @@ import type { Published } from '../core/catalog.ts'
 import { definition } from '../core/crs/crs.ts'
 import { transformBox } from '../core/crs/transform.ts'
 import { ServiceError } from '../core/error.ts'
-import type { FeatureRow } from '../core/feature.ts'
 import { packFeatures } from '../core/packed.ts'
 import type { RasterFacts } from '../core/raster.ts'
 import type { Style } from '../core/style.ts'
@@ -11,6 +10,7 @@ import type { FeatureLayerJob, RasterLayerJob } from '../core/work.ts'
 import { chooseLevel, sourceWindows } from '../render/project.ts'
 import { featuresOf } from './features.ts'
 import { type Frame, onGlobe } from './frame.ts'
+import { allRows, type Budget } from './rows.ts'
 import { styleFunctionOf, styleOf } from './styles.ts'
 
 /** One layer of a map, planned: what it needs of the data, and how to read it. */
@@ -23,9 +23,8 @@ export interface Layer {
 }
 
 /** What one map may still read of all its layers together. */
-export interface Budget {
+export interface MapBudget extends Budget {
   pixels: number
-  features: number
 }
 
 /** Pixels around a map in which a symbol may stand that reaches into it. */
@@ -37,7 +36,7 @@ export function layerOf(
   styleId: string | undefined,
   frame: Frame,
   symbolScale: number,
-  budget: Budget,
+  budget: MapBudget,
 ): Layer {
   const style = styleOf(entry.collection, entry.facts, styleId)
   return entry.facts.raster
@@ -45,7 +44,7 @@ export function layerOf(
     : featureLayer(entry, style, frame, SYMBOL_REACH * symbolScale, budget)
 }
 
-function rasterLayer(entry: Published, raster: RasterFacts, style: Style, frame: Frame, budget: Budget): Layer {
+function rasterLayer(entry: Published, raster: RasterFacts, style: Style, frame: Frame, budget: MapBudget): Layer {
   const { facts, source } = entry
   const storage = definition(facts.crs)
   const picture = { ...frame, crs: definition(frame.crs) }
@@ -81,7 +80,7 @@ function resamplingOf({ colours }: RasterFacts): RasterLayerJob['resampling'] {
   return typeof colours === 'object' ? 'nearest' : 'bilinear'
 }
 
-function featureLayer(entry: Published, style: Style, frame: Frame, reach: number, budget: Budget): Layer {
+function featureLayer(entry: Published, style: Style, frame: Frame, reach: number, budget: MapBudget): Layer {
   const { facts } = entry
   const { reader } = featuresOf(entry)
   const area = boxOf(frame, entry, reach)
@@ -92,7 +91,6 @@ function featureLayer(entry: Published, style: Style, frame: Frame, reach: numbe
     area,
     async read(signal) {
       if (!area) return undefined
-      const rows: FeatureRow[] = []
       const selection = {
         columns: [],
         areas: [{ box: area }],
@@ -101,14 +99,11 @@ function featureLayer(entry: Published, style: Style, frame: Frame, reach: numbe
         thin: (area[2] - area[0]) / frame.width,
         limit: most,
       }
-      for await (const batch of reader.read(selection, signal)) {
-        for (const row of batch.rows) rows.push(row)
-        budget.features -= batch.rows.length
-        if (budget.features < 0 || (batch.next !== undefined && rows.length >= most))
-          throw new ServiceError('too-large', `This map holds more than ${most} features: ask for a smaller area.`, {
-            parameter: 'bbox',
-          })
-      }
+      const tooMany = () =>
+        new ServiceError('too-large', `This map holds more than ${most} features: ask for a smaller area.`, {
+          parameter: 'bbox',
+        })
+      const rows = await allRows(reader, selection, budget, tooMany, signal)
       if (rows.length === 0) return undefined
       return { kind: 'features', crs: definition(facts.crs), features: packFeatures(rows, []), style }
     },

@@ -3,7 +3,6 @@ import type { Published } from '../core/catalog.ts'
 import { definition } from '../core/crs/crs.ts'
 import { transformBox } from '../core/crs/transform.ts'
 import { ServiceError } from '../core/error.ts'
-import type { FeatureRow } from '../core/feature.ts'
 import { matrixBox, type TileMatrixSet } from '../core/grid.ts'
 import { versionKey } from '../core/offers.ts'
 import { packFeatures } from '../core/packed.ts'
@@ -12,6 +11,7 @@ import type { TileQuery } from '../core/query.ts'
 import { featuresOf } from './features.ts'
 import { RENDERER } from './map.ts'
 import type { Place } from './place.ts'
+import { allRows } from './rows.ts'
 
 /** Tile units across a vector tile, and the margin that it carries around itself. */
 const EXTENT = 4096
@@ -46,7 +46,6 @@ export function vectorPlan(query: TileQuery, entries: readonly Published[], plac
         Promise.all(
           layers.map(async ({ entry, reader, schema, area }) => {
             if (!area) return undefined
-            const rows: FeatureRow[] = []
             const selection = {
               columns: schema.properties.map(property => property.name),
               areas: [{ box: area }],
@@ -55,10 +54,8 @@ export function vectorPlan(query: TileQuery, entries: readonly Published[], plac
               thin: (area[2] - area[0]) / THINNING,
               limit: limits.tileFeatures,
             }
-            for await (const batch of reader.read(selection, run.signal)) {
-              for (const row of batch.rows) rows.push(row)
-              if (batch.next !== undefined && rows.length >= limits.tileFeatures) throw tooMany(limits.tileFeatures)
-            }
+            const budget = { features: limits.tileFeatures }
+            const rows = await allRows(reader, selection, budget, () => tooMany(limits.tileFeatures), run.signal)
             return {
               name: entry.collection.id,
               crs: definition(entry.facts.crs),

@@ -1,5 +1,5 @@
 import { ServiceError } from '../../core/error.ts'
-import type { FeatureBatch, FeatureRow } from '../../core/feature.ts'
+import { type FeatureBatch, type FeatureRow, weightOf } from '../../core/feature.ts'
 import type { FeatureReader, FeatureSelection } from '../../core/source.ts'
 import type { Statement, Store } from '../../core/store.ts'
 import { asValue } from './columns.ts'
@@ -96,7 +96,7 @@ const isFiltered = ({ areas, where, time, ids }: FeatureSelection) =>
 
 /** Batches grow where rows are light, so that a tile of many points is not sorted a hundred times. */
 function nextSize(rows: readonly FeatureRow[]): number {
-  const bytes = rows.reduce((sum, { geometry }) => sum + (geometry?.length ?? 0) + 100, 0)
+  const bytes = rows.reduce((sum, row) => sum + weightOf(row), 0)
   return Math.max(10, Math.min(largest, rows.length * 4, Math.floor((aim * rows.length) / bytes)))
 }
 
