@@ -1,10 +1,12 @@
 import { type Comparison, compare, reply } from './compare.ts'
 import { type LoadOptions, load, type Measure } from './load.ts'
 import { ours } from './peers/ours.ts'
-import type { Ground, Peer } from './peers/peer.ts'
+import type { Ground } from './peers/peer.ts'
 import type { Running } from './process.ts'
 import { random } from './random.ts'
+import type { RowResult, SideResult } from './results.ts'
 import type { Row, Side } from './rows/row.ts'
+import { addStages, readStages, type Stages } from './stages.ts'
 import { type Usage, watch } from './usage.ts'
 
 export interface MeasureOptions {
@@ -17,28 +19,9 @@ export interface MeasureOptions {
   tell(words: string): void
 }
 
-/** What became of one side of a row. */
-export interface SideResult {
-  readonly peer: Peer
-  readonly otherSize: string | undefined
-  readonly version: string
-  readonly measures: readonly Measure[]
-  /** Of its own processes and of the database meanwhile, round by round. */
-  readonly usage: readonly Usage[]
-  readonly database: readonly Usage[]
-  /** How its replies were like ours. */
-  readonly likeness: readonly Comparison[]
-}
-
-export interface RowResult {
-  readonly row: Pick<Row<unknown>, 'id' | 'title' | 'about' | 'connections' | 'aims'>
-  readonly seconds: number
-  readonly sides: readonly SideResult[]
-  /** Peers that are not installed. */
-  readonly absent: readonly string[]
-}
-
 const SAMPLES = 20
+/** Seconds that a side works before its first round: compilers and caches are then as in a server that runs. */
+const WARMING = 4
 
 interface Contender<Q> {
   readonly side: Side<Q>
@@ -48,13 +31,16 @@ interface Contender<Q> {
   readonly measures: Measure[]
   readonly usage: Usage[]
   readonly database: Usage[]
+  stages: Stages
 }
 
 /** Starts the sides of a row, compares their replies, then times them in turn. @throws Error where replies differ */
-export async function measureRow<Q>(row: Row<Q>, options: MeasureOptions): Promise<RowResult> {
+export async function measureRow<Q>(row: Row<Q>, options: MeasureOptions): Promise<Omit<RowResult, 'conditions'>> {
   const { ground } = options
   const absent: string[] = []
-  const contenders: Contender<Q>[] = []
+  const slow: string[] = []
+  let contenders: Contender<Q>[] = []
+  const started: Running[] = []
   try {
     if (row.prepare) await prepare(row.prepare, ground)
     for (const side of row.sides) {
@@ -62,22 +48,30 @@ export async function measureRow<Q>(row: Row<Q>, options: MeasureOptions): Promi
       if (version === undefined) absent.push(side.peer.title)
       else {
         const running = await side.peer.start(ground)
-        contenders.push({ side, version, running, likeness: [], measures: [], usage: [], database: [] })
+        started.push(running)
+        contenders.push({ side, version, running, likeness: [], measures: [], usage: [], database: [], stages: {} })
       }
     }
     await alike(row, contenders, options.seed)
+    const quick: typeof contenders = []
+    for (const contender of contenders) {
+      const answers = await warmUp(row, contender, options.seed + 50, options)
+      if (answers) quick.push(contender)
+      else slow.push(`${contender.side.peer.title} ends no reply within ${warming(row, options)} s`)
+    }
+    contenders = quick
     for (let round = 0; round < options.rounds; round++)
       for (const contender of contenders) await time(row, contender, round, options)
   } finally {
-    await Promise.all(contenders.map(({ running }) => running.stop()))
+    await Promise.all(started.map(running => running.stop()))
   }
-  const { id, title, about, connections, aims } = row
-  const sides = contenders.map(({ side, running: _running, ...rest }) => ({
-    peer: side.peer,
-    otherSize: side.otherSize,
-    ...rest,
-  }))
-  return { row: { id, title, about, connections, aims }, seconds: options.seconds ?? row.seconds, sides, absent }
+  const { id, connections } = row
+  return { id, connections, seconds: secondsOf(row, options), sides: contenders.map(resultOf), absent, slow }
+}
+
+function resultOf<Q>({ side, running, stages, ...measured }: Contender<Q>): SideResult {
+  const { id, title, flags } = side.peer
+  return { id, title, flags, otherSize: side.otherSize, ...measured, ...(running.metrics ? { stages } : {}) }
 }
 
 async function prepare(make: (url: string, ground: Ground) => Promise<void>, ground: Ground): Promise<void> {
@@ -106,22 +100,38 @@ async function alike<Q>(row: Row<Q>, contenders: readonly Contender<Q>[], seed: 
   }
 }
 
+const secondsOf = <Q>(row: Row<Q>, options: MeasureOptions) => options.seconds ?? row.seconds
+const warming = <Q>(row: Row<Q>, options: MeasureOptions) => Math.max(secondsOf(row, options), WARMING)
+
+function loadOptions<Q>(row: Row<Q>, { ground, wrk }: MeasureOptions): Omit<LoadOptions, 'seconds'> {
+  return { wrk, folder: ground.folder, connections: row.connections, headers: row.headers ?? {} }
+}
+
+/** False where no reply came to its end. */
+async function warmUp<Q>(row: Row<Q>, { side, running }: Contender<Q>, seed: number, options: MeasureOptions) {
+  const asked = asks(row, side, seed)
+  return (
+    (await load(running.url, asked, { ...loadOptions(row, options), seconds: warming(row, options) })) !== undefined
+  )
+}
+
 async function time<Q>(row: Row<Q>, contender: Contender<Q>, round: number, options: MeasureOptions): Promise<void> {
   const { side, running } = contender
-  const { ground, wrk, tell } = options
-  const seconds = options.seconds ?? row.seconds
-  const base = { wrk, folder: ground.folder, seconds, connections: row.connections, headers: row.headers ?? {} }
+  const { ground, tell } = options
+  const base = { ...loadOptions(row, options), seconds: secondsOf(row, options) }
   // All sides get the same requests in the same round, and others in the next.
   const seed = options.seed + 100 * round
-  // Compilers and caches get what they had in a server that has run for a while.
-  if (row.warm || round === 0)
-    await load(running.url, asks(row, side, seed + 50), { ...base, seconds: Math.max(seconds, 2) })
+  if (row.warm && round > 0) await load(running.url, asks(row, side, seed + 50), { ...base, seconds: 2 })
+  const before = running.metrics && (await readStages(running.metrics))
   const stops = [watch(running.pids), watch(ground.data.database.pids)]
   const [measure] = await Promise.all([
     load(running.url, asks(row, side, seed), base),
     ...(row.meanwhile ? [beside(row.meanwhile, running.url, seed, base)] : []),
   ])
   const [usage, database] = stops.map(stop => stop())
+  if (!measure) throw new Error(`${row.id}: no reply of ${side.peer.title} came to its end within ${base.seconds} s.`)
+  if (running.metrics && before)
+    contender.stages = addStages(contender.stages, before, await readStages(running.metrics))
   contender.measures.push(measure)
   if (usage) contender.usage.push(usage)
   if (database) contender.database.push(database)

@@ -9,6 +9,8 @@ export interface Running {
   readonly url: string
   /** Process ids at the root of all that it runs. */
   readonly pids: readonly number[]
+  /** Address of its stage histograms, where it is ours. */
+  readonly metrics?: string
   stop(): Promise<void>
 }
 

@@ -1,32 +1,36 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { arch, availableParallelism, cpus, loadavg, platform, release, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Data, openData } from './data.ts'
-import { measureRow, type RowResult } from './measure.ts'
+import { measureRow } from './measure.ts'
 import { databaseVersion } from './peers/postgres.ts'
 import { find, run } from './process.ts'
 import { report } from './report.ts'
+import { type RowResult, readResults, writeResults } from './results.ts'
 import { packageRoot } from './root.ts'
 import { rows } from './rows/index.ts'
 
-const help = `Measures our server beside others on the same data, and writes docs/benchmarks.md.
+const help = `Measures our server beside others on the same data, and writes docs/benchmarks.md (its figures: benchmarks.json).
 
   npm run bench                    all rows
-  npm run bench -- ROW…            only these; the report is printed instead of written
+  npm run bench -- ROW…            only these; the others keep the figures that they have
 
   --list             name the rows and leave
+  --print            print the report of this run, and write nothing
   --rounds N         times that each side is measured (5)
   --seconds N        length of a round, instead of that of the row
   --processes N      processes of those who can have several (2)
   --seed N           instead of one of chance
 
 Needs wrk, PostgreSQL with PostGIS, gdal_translate. Takes what it finds of nginx, MapServer and QGIS Server (with
-spawn-fcgi), Martin, and tipg and pygeoapi in the virtual environment that BENCH_PYTHON names.
+spawn-fcgi), Martin (on PATH, or the program that BENCH_MARTIN names), and tipg and pygeoapi in the virtual environment
+that BENCH_PYTHON names. BENCH_WRK, BENCH_NGINX, BENCH_MAPSERV and BENCH_POSTGRES name programs that are not on PATH.
 `
 
 const options = {
   list: { type: 'boolean' },
+  print: { type: 'boolean' },
   rounds: { type: 'string', default: '5' },
   seconds: { type: 'string' },
   processes: { type: 'string', default: '2' },
@@ -34,6 +38,7 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
+const file = (...names: string[]) => join(packageRoot, ...names)
 const tell = (words: string) => void process.stderr.write(`${words}\n`)
 
 async function main(): Promise<void> {
@@ -48,33 +53,44 @@ async function main(): Promise<void> {
   const rounds = number(values.rounds, '--rounds')
   const processes = number(values.processes, '--processes')
   const seconds = values.seconds === undefined ? undefined : number(values.seconds, '--seconds')
+  const notes = (await readFile(file('bench', 'notes.md'), 'utf8')).trim()
   const folder = await mkdtemp(join(tmpdir(), 'geosocle-bench-'))
+  let results = values.print ? [] : await readResults(file('docs', 'benchmarks.json'))
   let data: Data | undefined
   try {
     data = await openData(packageRoot, tell)
     const about = {
+      day: new Date().toISOString().slice(0, 10),
+      seed,
+      rounds,
+      processes,
+      machine: machine(),
       database: await databaseVersion(data.database.url),
       wrk: await wrkVersion(wrk),
-      processes,
-      rounds,
-      seed,
-      notes: (await readFile(join(packageRoot, 'bench', 'notes.md'), 'utf8')).trim(),
     }
-    const results: RowResult[] = []
     for (const row of rows.filter(({ id }) => positionals.length === 0 || positionals.includes(id))) {
       tell(row.title)
       const own = join(folder, row.id)
       await mkdir(own)
       const ground = { data, folder: own, processes }
-      results.push(await row.open(each => measureRow(each, { ground, wrk, rounds, seconds, seed, tell })))
-      // Written again after each row: a run that stops leaves what it has measured.
-      if (positionals.length === 0) await writeFile(join(packageRoot, 'docs', 'benchmarks.md'), report(results, about))
+      const before = loadavg()[0]!
+      const found = await row.open(each => measureRow(each, { ground, wrk, rounds, seconds, seed, tell }))
+      const result: RowResult = { ...found, conditions: { ...about, busy: [before, loadavg()[0]!] } }
+      results = [...results.filter(({ id }) => id !== row.id), result]
+      // Written after each row: a run that stops leaves what it has measured.
+      if (!values.print) await write(results, notes)
     }
-    if (positionals.length > 0) process.stdout.write(report(results, about))
+    if (values.print) process.stdout.write(report(rows, results, ''))
   } finally {
     await data?.database.stop()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+async function write(results: readonly RowResult[], notes: string): Promise<void> {
+  const known = rows.flatMap(row => results.filter(({ id }) => id === row.id))
+  await writeResults(file('docs', 'benchmarks.json'), known)
+  await writeFile(file('docs', 'benchmarks.md'), report(rows, known, notes))
 }
 
 function number(given: string, name: string): number {
@@ -82,10 +98,16 @@ function number(given: string, name: string): number {
   return Number(given)
 }
 
-/** wrk leaves with an error after its version. */
+function machine(): string {
+  const name = cpus()[0]?.model.trim() || 'processor without a name'
+  const memory = `${(totalmem() / 2 ** 30).toFixed(0)} GiB`
+  return `${name}, ${availableParallelism()} cores, ${memory}, ${platform()} ${release()} ${arch()}`
+}
+
+/** wrk says its version before it complains that there is no address. */
 async function wrkVersion(wrk: string): Promise<string> {
   const said = await run(wrk, ['--version']).catch((error: Error) => error.message)
-  return /wrk (?!--)\S+/.exec(said)?.[0] ?? 'wrk'
+  return /wrk \S+(?= \[)/.exec(said)?.[0] ?? 'wrk of an unknown version'
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))

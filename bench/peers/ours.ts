@@ -39,7 +39,7 @@ export function ours(cache: keyof typeof settings): Peer {
       })
       const url = `http://127.0.0.1:${port}`
       await answers(`${url}/health/ready`, child)
-      return { url, pids: [child.pid!], stop: () => end(child) }
+      return { url, pids: [child.pid!], metrics: `${url}/metrics`, stop: () => end(child) }
     },
   }
 }

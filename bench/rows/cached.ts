@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { bare } from '../peers/bare.ts'
 import { nginx } from '../peers/nginx.ts'
 import { ours } from '../peers/ours.ts'
 import type { Ground } from '../peers/peer.ts'
@@ -34,6 +35,7 @@ function row(kind: 'plain' | 'gz'): Row<Tile> {
     about: '400 tiles of z16 that our cache of replies holds; nginx sends the same bytes as files.',
     sides: [
       { peer: ours('installed'), ask: query => ({ path: path(query) }) },
+      { peer: bare('memory', folderOf), ask: ([x, y]) => ({ path: `/${kind}/${x}/${y}.pbf` }) },
       { peer: nginx(folderOf), ask: ([x, y]) => ({ path: `/${kind}/${x}/${y}.pbf` }) },
     ],
     likeness: 'bytes',

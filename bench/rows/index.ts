@@ -7,14 +7,15 @@ import { storedTiles } from './storedtile.ts'
 import { z12, z14 } from './vectortile.ts'
 
 /** A row whose kind of request nobody outside it needs to know. */
-export interface AnyRow {
-  readonly id: string
-  readonly title: string
+export interface AnyRow extends Pick<Row<unknown>, 'id' | 'title' | 'about' | 'aims'> {
   /** Gives the row, with its own kind of request, to whoever takes any. */
   open<T>(take: <Q>(row: Row<Q>) => T): T
 }
 
-const any = <Q>(row: Row<Q>): AnyRow => ({ id: row.id, title: row.title, open: take => take(row) })
+const any = <Q>(row: Row<Q>): AnyRow => {
+  const { id, title, about, aims } = row
+  return { id, title, about, aims, open: take => take(row) }
+}
 
 /** All rows, in the order of the report: the slowest last. */
 export const rows: readonly AnyRow[] = [

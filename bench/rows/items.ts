@@ -1,4 +1,4 @@
-import { bare } from '../peers/bare.ts'
+import { bareSql } from '../peers/bare.ts'
 import { ours } from '../peers/ours.ts'
 import { pygeoapi, tipg } from '../peers/python.ts'
 import { between } from '../random.ts'
@@ -15,7 +15,7 @@ export const items: Row<Box> = {
   sides: [
     { peer: ours('uncached'), ask: box => ({ path: `/collections/buildings/items?f=json&limit=1000&bbox=${box}` }) },
     { peer: ours('installed'), ask: box => ({ path: `/collections/buildings/items?f=json&limit=1000&bbox=${box}` }) },
-    { peer: bare('sql'), ask: box => ({ path: `/page/${box}` }) },
+    { peer: bareSql, ask: box => ({ path: `/page/${box}` }) },
     {
       peer: tipg,
       ask: box => ({ path: `/collections/public.buildings/items?f=geojson&limit=1000&bbox=${box}` }),

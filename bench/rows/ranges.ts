@@ -18,12 +18,15 @@ export const ranges: Row<number> = {
       peer: ours('installed'),
       ask: from => ({ path: '/collections/cloud/pointcloud/cloud.copc.laz', range: rangeOf(from) }),
     },
-    { peer: bare('files'), ask: from => ({ path: '/cloud.copc.laz', range: rangeOf(from) }) },
+    {
+      peer: bare('ranges', ({ data }) => `${data.folder}/cloud.copc.laz`),
+      ask: from => ({ path: '/cloud.copc.laz', range: rangeOf(from) }),
+    },
     { peer: nginx(({ data }) => data.folder), ask: from => ({ path: '/cloud.copc.laz', range: rangeOf(from) }) },
   ],
   likeness: 'bytes',
   connections: 16,
   seconds: 2,
   queries: next => Array.from({ length: 20_000 }, () => Math.floor(next() * (FILE - LENGTH))),
-  aims: [atLeast(0.9, 'geosocle', ['bare-files'], '≥ 0.9 × node:http')],
+  aims: [atLeast(0.9, 'geosocle', ['bare-ranges'], '≥ 0.9 × node:http')],
 }

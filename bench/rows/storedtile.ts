@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ortho } from '../ortho.ts'
+import { bare } from '../peers/bare.ts'
 import { nginx } from '../peers/nginx.ts'
 import { ours } from '../peers/ours.ts'
 import type { Ground } from '../peers/peer.ts'
@@ -41,6 +42,7 @@ const plain: Row<Tile> = {
   sides: [
     { peer: ours('uncached'), ask: query => ({ path: path(query) }) },
     { peer: ours('installed'), ask: query => ({ path: path(query) }) },
+    { peer: bare('packed', folderOf), ask: ([x, y]) => ({ path: `/stored/${x}/${y}.jpg` }) },
     { peer: nginx(folderOf), ask: ([x, y]) => ({ path: `/stored/${x}/${y}.jpg` }) },
   ],
   likeness: 'bytes',

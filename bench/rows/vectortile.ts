@@ -1,4 +1,4 @@
-import { bare } from '../peers/bare.ts'
+import { bareSql } from '../peers/bare.ts'
 import { martin } from '../peers/martin.ts'
 import { ours } from '../peers/ours.ts'
 import { tipg } from '../peers/python.ts'
@@ -11,7 +11,7 @@ type Tile = readonly [col: number, row: number]
 const sides = (z: number): Side<Tile>[] => [
   { peer: ours('uncached'), ask: ([x, y]) => ({ path: `/tms/1.0.0/buildings/${z}/${x}/${y}.pbf` }) },
   { peer: ours('installed'), ask: ([x, y]) => ({ path: `/tms/1.0.0/buildings/${z}/${x}/${y}.pbf` }) },
-  { peer: bare('sql'), ask: ([x, y]) => ({ path: `/tile/${z}/${x}/${y}` }) },
+  { peer: bareSql, ask: ([x, y]) => ({ path: `/tile/${z}/${x}/${y}` }) },
   { peer: tipg, ask: ([x, y]) => ({ path: `/collections/public.buildings/tiles/WebMercatorQuad/${z}/${x}/${y}` }) },
   { peer: martin, ask: ([x, y]) => ({ path: `/buildings/${z}/${x}/${y}` }) },
 ]
