@@ -17,6 +17,11 @@ export class ChangedFile extends Error {
   override readonly name = 'ChangedFile'
 }
 
+/** Why a call failed: the other server is well and says no (4xx). Asking the same again changes nothing. */
+export class Refused extends Error {
+  override readonly name = 'Refused'
+}
+
 export interface FileStat {
   readonly size: number
   /** Strong, with its quotes: changes whenever the bytes do. */

@@ -4,7 +4,7 @@ import { bare } from '../core/media.ts'
 import type { Answer, Client } from './client.ts'
 import { concat } from './concat.ts'
 import { pause, within } from './deadline.ts'
-import { failure, mayPass, Passing } from './failure.ts'
+import { failure, mayPass, ofStatus } from './failure.ts'
 
 /**
  * One document: status, Content-Type and length are checked before a byte is kept, and decompressed bytes count.
@@ -45,8 +45,7 @@ async function once(client: Client, url: string, options: GetOptions, signal: Ab
       await drain(client, answer)
       return { status, media, bytes: new Uint8Array(0), etag }
     }
-    if (status === 429 || status >= 500) throw new Passing(`status ${status}`)
-    if (status !== 200) throw new Error(`status ${status}`)
+    if (status !== 200) throw ofStatus(status)
     if (!options.types.some(type => bare(type) === media)) throw new Error(`media type "${media.slice(0, 100)}"`)
     if (Number(answer.header('content-length') ?? 0) > options.maxBytes) throw new Error('too many bytes announced')
     return { status, media, bytes: await collect(client, answer, options.maxBytes), etag }

@@ -2,7 +2,7 @@ import type { ByteFile, FileStat } from '../core/io.ts'
 import type { Answer, Client } from './client.ts'
 import { concat } from './concat.ts'
 import { pause, within } from './deadline.ts'
-import { changed, failure, mayPass, Passing } from './failure.ts'
+import { changed, failure, mayPass, ofStatus, Passing } from './failure.ts'
 
 /** Milliseconds for which a remote file's state is taken as known. */
 const FRESH = 5_000
@@ -124,7 +124,6 @@ function judge(answer: Answer, start: number, end: number): Judged | undefined {
   const { status } = answer
   const announced = Number(answer.header('content-length') ?? Number.NaN)
   const coding = answer.header('content-encoding') ?? 'identity'
-  if (status === 429 || status >= 500) throw new Passing(`status ${status}`)
   if (status === 416) {
     const size = /^bytes \*\/(\d{1,15})$/.exec(answer.header('content-range') ?? '')?.[1]
     if (size === undefined || Number(size) > start) throw new Error('a range inside the file was refused')
@@ -135,7 +134,7 @@ function judge(answer: Answer, start: number, end: number): Judged | undefined {
     if (!(announced <= SMALL)) throw new Error('the server of this file knows no ranges')
     return { skip: start, length: Math.max(0, Math.min(end, announced) - start), size: announced }
   }
-  if (status !== 206) throw new Error(`status ${status}`)
+  if (status !== 206) throw ofStatus(status)
   const range = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/.exec(answer.header('content-range') ?? '')
   const [first, last, size] = (range?.slice(1) ?? []).map(Number)
   if (first !== start || size === undefined || last !== Math.min(end, size) - 1) throw new Error('another range came')

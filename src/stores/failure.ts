@@ -32,7 +32,8 @@ export function translate(thrown: unknown): ServiceError {
   if (waited || (code && crowded.has(code)))
     return new ServiceError('busy', 'The database is busy; try again in a moment.', { cause, retryAfter: 2 })
   if (code === '57014') return overtime(cause)
-  if (isAnswer(thrown)) return new ServiceError('source-failed', 'The data cannot be read now.', { cause })
+  if (isAnswer(thrown))
+    return new ServiceError('source-failed', 'The data cannot be read now.', { cause, retryAfter: 5 })
   return new ServiceError('source-failed', 'The database does not answer; try again in a moment.', {
     cause,
     retryAfter: 5,

@@ -3,13 +3,13 @@ import { ServiceError } from '../core/error.ts'
 import type { Limits } from '../core/limits.ts'
 import type { Store, Stores } from '../core/store.ts'
 import { isAnswer, translate } from './failure.ts'
-import { clientConfig, prepare, readerSettings, type StoreConfig } from './session.ts'
+import { clientConfig, leave, prepare, readerSettings, type StoreConfig } from './session.ts'
 import { type Runner, run } from './statement.ts'
 import { openWatch } from './watch.ts'
 
 export interface StoreState {
   readonly name: string
-  /** What the last statement met; `unknown` before the first. */
+  /** What the last statement or look met; `unknown` before the first. */
   readonly state: 'ok' | 'failed' | 'unknown'
   readonly message?: string
 }
@@ -66,6 +66,9 @@ function openStore(name: string, config: StoreConfig, { limits, warn }: StoreOpt
     onConnect: client => prepare(client, embedded),
   })
   // An idle connection that breaks is dropped by the pool itself: the next statement opens another.
+  const sessions = new Set<pg.PoolClient>()
+  pool.on('connect', client => sessions.add(client))
+  pool.on('remove', client => sessions.delete(client))
   pool.on('error', error => warn('an idle database connection was lost', { store: name, error: error.message }))
   const watch = openWatch(config, (message, detail) => warn(message, { store: name, ...detail }))
 
@@ -81,6 +84,18 @@ function openStore(name: string, config: StoreConfig, { limits, warn }: StoreOpt
     })
   const runner: Runner = { pool, time, restart: embedded ? restart : undefined }
   let last: StoreState = { name, state: 'unknown' }
+  let at = 0
+  const note = (state: Omit<StoreState, 'name'>) => {
+    last = { name, ...state }
+    at = performance.now()
+  }
+
+  /** What statements met or, where it is newer, the watch, which looks once a second: a database that hangs is told so. */
+  function state(): StoreState {
+    const look = embedded ? undefined : watch.last()
+    if (!look || look.at < at) return last
+    return look.ok ? { name, state: 'ok' } : { name, state: 'failed', message: 'The database does not answer.' }
+  }
 
   return {
     name,
@@ -88,21 +103,22 @@ function openStore(name: string, config: StoreConfig, { limits, warn }: StoreOpt
       try {
         await restarting
         const { rows } = await run(runner, statement, signal)
-        last = { name, state: 'ok' }
+        note({ state: 'ok' })
         return rows as R[]
       } catch (thrown) {
         const error = translate(thrown)
-        if (isAnswer(thrown)) last = { name, state: 'ok' }
-        else if (error.code === 'source-failed') last = { name, state: 'failed', message: error.message }
+        if (isAnswer(thrown)) note({ state: 'ok' })
+        else if (error.code === 'source-failed') note({ state: 'failed', message: error.message })
         throw error
       }
     },
     version: table => watch.version(table),
     follow: (table, signal) => watch.follow(table, signal),
-    state: () => last,
+    state,
     async close() {
       await watch.close()
       await pool.end()
+      await Promise.all([...sessions].map(session => leave(session)))
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { ClientBase, ClientConfig, QueryConfig } from 'pg'
+import type { Client, ClientBase, ClientConfig, QueryConfig } from 'pg'
 import { types } from './parsers.ts'
 
 /** Where a database is: a connection URI, or its parts (`host` may be the folder of a Unix socket). */
@@ -50,6 +50,14 @@ export function readerSettings(statementTime: number): Record<string, string | n
 const searchPath = `set_config('search_path', concat_ws(', ', (
   select quote_ident(n.nspname) from pg_catalog.pg_extension e
   join pg_catalog.pg_namespace n on n.oid = e.extnamespace where e.extname = 'postgis'), 'public'), false)`
+
+/** Ends a session in good order, the hard way where the database does not take part in it: a frozen one never would. */
+export async function leave(client: ClientBase, time = 500): Promise<void> {
+  const { connection } = client as unknown as { connection: { stream: { destroy(): void } } }
+  const timer = setTimeout(() => connection.stream.destroy(), time)
+  await (client as Client).end().catch(() => undefined)
+  clearTimeout(timer)
+}
 
 /** Finishes a new session's settings. */
 export async function prepare(client: ClientBase, embedded: boolean): Promise<void> {

@@ -3,6 +3,7 @@ import type { Pool, PoolClient, QueryResult } from 'pg'
 import type { Statement } from '../core/store.ts'
 import { cancel } from './cancel.ts'
 import { abortion, isLost, overtime } from './failure.ts'
+import { until } from './until.ts'
 
 export interface Runner {
   readonly pool: Pool
@@ -93,16 +94,6 @@ async function end(
   const outcome = await Promise.race([settled, waiting])
   if (outcome === unfit) await runner.restart()
   return outcome
-}
-
-/** The promise's outcome, or the error that `why` makes as soon as the signal aborts. */
-function until<T>(promise: Promise<T>, signal: AbortSignal, why: () => Error): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const aborted = () => reject(why())
-    if (signal.aborted) return aborted()
-    signal.addEventListener('abort', aborted, { once: true })
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', aborted))
-  })
 }
 
 function asError(thrown: unknown): Error {

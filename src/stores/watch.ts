@@ -1,8 +1,9 @@
 import pg, { type Client } from 'pg'
 import { ServiceError } from '../core/error.ts'
 import type { TableName } from '../core/store.ts'
-import { abortion, translate } from './failure.ts'
-import { clientConfig, prepare, readerSettings, type StoreConfig } from './session.ts'
+import { abortion, codeOf, translate } from './failure.ts'
+import { clientConfig, leave, prepare, readerSettings, type StoreConfig } from './session.ts'
+import { until } from './until.ts'
 import { type WatermarkRow, watermark } from './watermark.ts'
 
 /** Milliseconds between two looks, after which a look has failed, and after which what was seen is too old to be said. */
@@ -27,6 +28,8 @@ export interface Watch {
   /** @throws source-failed where the first look fails */
   follow(table: TableName, signal: AbortSignal): Promise<void>
   version(table: TableName): string | undefined
+  /** How the last look went, and when it ended; undefined before the first. */
+  last(): { readonly ok: boolean; readonly at: number } | undefined
   close(): Promise<void>
 }
 
@@ -38,6 +41,7 @@ export function openWatch(config: StoreConfig, warn: (message: string, detail?: 
   let looking: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
   let failing = false
+  let ended: number | undefined
   let closed = false
   let snapshot: string | undefined
   let moved = -Infinity
@@ -51,21 +55,31 @@ export function openWatch(config: StoreConfig, warn: (message: string, detail?: 
     made.on('error', () => drop(made))
     made.on('end', () => drop(made))
     made.on('notification', ({ payload }) => hear(payload ?? ''))
-    try {
+    await guarded(made, async () => {
       await made.connect()
       await prepare(made, config.embedded ?? false)
-      if (!config.embedded) await made.query('listen geosocle')
-    } catch (thrown) {
-      drop(made)
-      throw thrown
-    }
+      if (!config.embedded) await listen(made)
+    })
     client = made
     return made
   }
 
+  /** Ends the session where `work` fails, and after a while where the database says nothing at all. */
+  async function guarded(session: Client, work: () => Promise<void>): Promise<void> {
+    const guard = setTimeout(() => drop(session), patience + every)
+    try {
+      await work()
+    } catch (thrown) {
+      drop(session)
+      throw thrown
+    } finally {
+      clearTimeout(guard)
+    }
+  }
+
   function drop(broken: Client): void {
     if (client === broken) client = undefined
-    broken.end().catch(() => undefined)
+    void leave(broken)
   }
 
   function hear(payload: string): void {
@@ -78,8 +92,7 @@ export function openWatch(config: StoreConfig, warn: (message: string, detail?: 
     const names = [...followed.keys()]
     const tables = [...followed.values()]
     const current = client ?? (await connect())
-    const guard = setTimeout(() => drop(current), patience + every)
-    try {
+    await guarded(current, async () => {
       if (config.embedded) await current.query('select pg_stat_force_next_flush()')
       const at = performance.now()
       const values = [tables.map(({ schema }) => schema), tables.map(({ table }) => table)]
@@ -92,12 +105,7 @@ export function openWatch(config: StoreConfig, warn: (message: string, detail?: 
         const row = found.get(name)
         seen.set(name, { state: row?.state ?? undefined, members: row?.members ?? [], at })
       }
-    } catch (thrown) {
-      drop(current)
-      throw thrown
-    } finally {
-      clearTimeout(guard)
-    }
+    })
   }
 
   /** One look at a time; the next follows a second after its end. */
@@ -114,6 +122,7 @@ export function openWatch(config: StoreConfig, warn: (message: string, detail?: 
       })
       .finally(() => {
         looking = undefined
+        ended = performance.now()
         clearTimeout(timer)
         if (!closed) timer = setTimeout(() => lookOnce().catch(() => undefined), every).unref()
       })
@@ -128,7 +137,7 @@ export function openWatch(config: StoreConfig, warn: (message: string, detail?: 
       followed.set(name, table)
       while (!seen.has(name)) {
         if (signal.aborted) throw abortion(signal)
-        await lookOnce()
+        await until(lookOnce(), signal, () => abortion(signal))
       }
     },
     version({ schema, table }) {
@@ -139,14 +148,22 @@ export function openWatch(config: StoreConfig, warn: (message: string, detail?: 
       const passing = now - moved < unsettled ? String(Math.floor(now / believed)) : undefined
       return [last.state, heard.get(name), passing].filter(word => word !== undefined).join('-')
     },
+    last: () => (ended === undefined ? undefined : { ok: !failing, at: ended }),
     async close() {
       closed = true
       clearTimeout(timer)
       await looking?.catch(() => undefined)
       clearTimeout(timer)
-      await client?.end().catch(() => undefined)
+      if (client) await leave(client)
     },
   }
+}
+
+/** A standby in recovery knows no LISTEN, and nobody can notify there. */
+async function listen(session: Client): Promise<void> {
+  await session.query('listen geosocle').catch((thrown: unknown) => {
+    if (codeOf(thrown) !== '25006') throw thrown
+  })
 }
 
 /** The table that a notification names, `public` where it says no schema; undefined where it names none: all changed. */

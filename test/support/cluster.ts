@@ -1,5 +1,5 @@
 import { type SpawnOptions, spawn } from 'node:child_process'
-import { access, chown, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { access, chown, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import pg from 'pg'
@@ -10,6 +10,8 @@ export interface Cluster {
   start(): Promise<void>
   /** Signals that the postmaster gets; waits for its end. */
   stop(how?: 'fast' | 'immediate'): Promise<void>
+  /** The next start is that of a standby: read-only until it is promoted. */
+  standBy(): Promise<void>
   /** The postmaster's process id while it runs. */
   pid(): number | undefined
   remove(): Promise<void>
@@ -80,6 +82,11 @@ export async function makeCluster(bin: string): Promise<Cluster> {
       running.kill('SIGCONT')
       running.kill(how === 'fast' ? 'SIGINT' : 'SIGQUIT')
       await ended
+    },
+    async standBy() {
+      const file = join(data, 'standby.signal')
+      await writeFile(file, '')
+      if (owner) await chown(file, owner.uid, owner.gid)
     },
     pid: () => server?.pid,
     async remove() {

@@ -35,7 +35,10 @@ export interface Layout {
 
 /** What people who run the server must know; a client only hears that the data cannot be read. */
 export function misfit(what: string): ServiceError {
-  return new ServiceError('source-failed', 'The data of this collection cannot be read.', { cause: new Error(what) })
+  return new ServiceError('source-failed', 'The data of this collection cannot be read.', {
+    cause: new Error(what),
+    retryAfter: 5,
+  })
 }
 
 /** Reads the structure of the table. @throws source-failed with the reason as its cause */

@@ -1,4 +1,5 @@
 import { ServiceError } from '../../core/error.ts'
+import { Refused } from '../../core/io.ts'
 
 export interface BreakerInit {
   /** Failures in a row that open it. */
@@ -16,7 +17,7 @@ export interface BreakerInit {
 export interface Breaker {
   /**
    * @throws source-failed at once while it is open, busy where too many wait, and whatever `call` throws; a call that
-   * its own client gave up is no failure of the server
+   * its own client gave up is no failure of the server, and a refusal (4xx) is an answer
    */
   run<T>(call: () => Promise<T>, signal: AbortSignal): Promise<T>
 }
@@ -86,7 +87,8 @@ export function makeBreaker({
           failed = 0
           return result
         } catch (error) {
-          if (!signal.aborted) {
+          if (isAnswer(error)) failed = 0
+          else if (!signal.aborted) {
             failed++
             openUntil = clock() + pause
           }
@@ -100,3 +102,5 @@ export function makeBreaker({
     },
   }
 }
+
+const isAnswer = (error: unknown) => error instanceof ServiceError && error.cause instanceof Refused

@@ -61,7 +61,7 @@ function open(settings: Config, { io }: SourceContext): Source {
   const grid = registeredGrid(settings.grid)!
   const kind: TileMedia = tileMedia[settings.format ?? formatOf(settings.url) ?? 'png']
   const facts = factsOf(settings, grid, kind)
-  const breaker = makeBreaker({ failures: 5, pause: 5_000, parallel: settings.parallel, waiting: 256 })
+  const breaker = makeBreaker({ failures: 5, pause: 3_000, parallel: settings.parallel, waiting: 256 })
   const { timeout, retries, headers, maxBytes } = settings
 
   async function fetchTile(tile: TileAddress, signal: AbortSignal): Promise<StoredTile | undefined> {
