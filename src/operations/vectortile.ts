@@ -24,17 +24,11 @@ export function vectorPlan(query: TileQuery, entries: readonly Published[], plac
   const { grid, matrix, row, col, box } = place
   const encoder = context.encoders.get(query.encoder)
   const { limits } = context
-  const margin = ((box[2] - box[0]) * BUFFER) / EXTENT
-  const layers = entries
-    .filter(({ facts }) => facts.features?.geometry)
-    .map(entry => ({
-      entry,
-      ...featuresOf(entry),
-      area: areaOf(intersection(grow(box, margin), matrixBox(matrix)), grid, entry),
-    }))
+  const layers = entries.filter(({ facts }) => facts.features?.geometry).map(entry => ({ entry, ...featuresOf(entry) }))
   if (layers.length === 0)
     throw new ServiceError('unsupported', 'There are no vector tiles here.', { parameter: 'collection' })
-  const versions = layers.map(({ entry, area }) => versionKey(entry.collection, entry.facts, area))
+  // Of all of the data: the tile's area in their CRS costs more than the rest of a reply that is at hand.
+  const versions = layers.map(({ entry }) => versionKey(entry.collection, entry.facts))
   const known = versions.every(version => version !== undefined)
   return {
     key: known ? ['vector', RENDERER, versions, grid.id, matrix.id, row, col, encoder.id] : undefined,
@@ -42,9 +36,12 @@ export function vectorPlan(query: TileQuery, entries: readonly Published[], plac
     compressible: encoder.compressible,
     maxAge: 0,
     async run(run) {
+      const margin = ((box[2] - box[0]) * BUFFER) / EXTENT
+      const asked = intersection(grow(box, margin), matrixBox(matrix))
       const read = await run.timed('read', () =>
         Promise.all(
-          layers.map(async ({ entry, reader, schema, area }) => {
+          layers.map(async ({ entry, reader, schema }) => {
+            const area = areaOf(asked, grid, entry)
             if (!area) return undefined
             const selection = {
               columns: schema.properties.map(property => property.name),
