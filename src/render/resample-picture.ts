@@ -50,6 +50,7 @@ const nearestRow: Row = ({ pixels, width, height }, target, to, count, u, v, du,
 }
 
 const LOW = 0x00ff00ff
+const HIGH = 0xff00ff00
 const HALF = 0x00800080
 
 const bilinearRow: Row = ({ pixels, width, height }, target, to, count, u, v, du, dv, safe) => {
@@ -72,15 +73,17 @@ const bilinearRow: Row = ({ pixels, width, height }, target, to, count, u, v, du
     const b = pixels[at + 1]!
     const c = pixels[at + width]!
     const d = pixels[at + width + 1]!
-    // Two channels at a time: each has 16 bits of room.
-    const ox = 256 - wx
-    const oy = 256 - wy
-    const topLow = ((Math.imul(a & LOW, ox) + Math.imul(b & LOW, wx) + HALF) >>> 8) & LOW
-    const topHigh = ((Math.imul((a >>> 8) & LOW, ox) + Math.imul((b >>> 8) & LOW, wx) + HALF) >>> 8) & LOW
-    const lowLow = ((Math.imul(c & LOW, ox) + Math.imul(d & LOW, wx) + HALF) >>> 8) & LOW
-    const lowHigh = ((Math.imul((c >>> 8) & LOW, ox) + Math.imul((d >>> 8) & LOW, wx) + HALF) >>> 8) & LOW
-    const low = ((Math.imul(topLow, oy) + Math.imul(lowLow, wy) + HALF) >>> 8) & LOW
-    const high = (Math.imul(topHigh, oy) + Math.imul(lowHigh, wy) + HALF) & 0xff00ff00
+    // Two channels at a time, each with 16 bits of room: a × 256 + (b - a) × weight.
+    const aLow = a & LOW
+    const cLow = c & LOW
+    const aHigh = (a >>> 8) & LOW
+    const cHigh = (c >>> 8) & LOW
+    const topLow = (((aLow << 8) + Math.imul((b & LOW) - aLow, wx) + HALF) >>> 8) & LOW
+    const lowLow = (((cLow << 8) + Math.imul((d & LOW) - cLow, wx) + HALF) >>> 8) & LOW
+    const topHigh = (((a & HIGH) + Math.imul(((b >>> 8) & LOW) - aHigh, wx) + HALF) >>> 8) & LOW
+    const lowHigh = (((c & HIGH) + Math.imul(((d >>> 8) & LOW) - cHigh, wx) + HALF) >>> 8) & LOW
+    const low = (((topLow << 8) + Math.imul(lowLow - topLow, wy) + HALF) >>> 8) & LOW
+    const high = ((topHigh << 8) + Math.imul(lowHigh - topHigh, wy) + HALF) & HIGH
     target[to + i] = low | high
   }
 }

@@ -1,6 +1,6 @@
 import type { Pixels } from '../core/raster.ts'
 import type { FeatureLayerJob, MapJob } from '../core/work.ts'
-import { over, packColour } from '../render/composite.ts'
+import { opaque, over, packColour, settle, withoutAlpha } from '../render/composite.ts'
 import { runRaster } from './raster.ts'
 
 /**
@@ -17,10 +17,14 @@ export async function runMap(job: MapJob, signal?: AbortSignal): Promise<Pixels>
     else pixels = drawn
   }
   const top = pixels ?? new Uint32Array(width * height)
-  if (background === undefined) return asPixels(top, width, height)
-  const ground = new Uint32Array(width * height).fill(packColour(background))
-  over(ground, top)
-  return asPixels(ground, width, height)
+  if (background !== undefined) settle(top, packColour(background))
+  return { width, height, channels: 4, data: new Uint8Array(top.buffer, top.byteOffset, width * height * 4) }
+}
+
+/** The same picture, in three channels where it is opaque: there is less to send and to encode. */
+export function slim({ width, height, channels, data }: Pixels): Pixels {
+  const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height)
+  return opaque(pixels) ? { width, height, channels: 3, data: withoutAlpha(pixels) } : { width, height, channels, data }
 }
 
 /** The canvas is loaded with the first layer that needs it. */
@@ -30,10 +34,3 @@ async function runFeatures(layer: FeatureLayerJob, job: MapJob, signal?: AbortSi
   // The canvas keeps its memory: only a copy can be given over to another thread.
   return new Uint32Array(data.buffer, data.byteOffset, job.width * job.height).slice()
 }
-
-const asPixels = (pixels: Uint32Array, width: number, height: number): Pixels => ({
-  width,
-  height,
-  channels: 4,
-  data: new Uint8Array(pixels.buffer, pixels.byteOffset, width * height * 4),
-})

@@ -6,6 +6,9 @@ type Tasks = {
 
 /** What each job runs; a thread loads a task's code at its first job. */
 export const tasks: Tasks = {
-  map: async (job, signal) => (await import('./map.ts')).runMap(job, signal),
+  map: async (job, signal) => {
+    const { runMap, slim } = await import('./map.ts')
+    return slim(await runMap(job, signal))
+  },
   vectortile: async (job, signal) => (await import('./vectortile.ts')).runVectorTile(job, signal),
 }
