@@ -13,7 +13,7 @@ import { Encoders } from '../../src/core/encoder.ts'
 import { errorCodes, ServiceError } from '../../src/core/error.ts'
 import { defaultLimits } from '../../src/core/limits.ts'
 import { makeLinks } from '../../src/core/link.ts'
-import type { Endpoint, Protocol, Route } from '../../src/core/protocol.ts'
+import type { Endpoint, Protocol } from '../../src/core/protocol.ts'
 import type { Query } from '../../src/core/query.ts'
 import { say } from '../../src/core/text.ts'
 import type { Work } from '../../src/core/work.ts'
@@ -25,6 +25,7 @@ import { tasks } from '../../src/workers/tasks.ts'
 import type { FixtureModule } from '../fixtures/protocols/fixture.ts'
 import { fixture as cogFixture } from '../fixtures/sources/cog.ts'
 import { makeCatalog, makeCollection, makeFacts, makeHandle, makeRequest } from '../support/catalog.ts'
+import { routeOf } from '../support/routes.ts'
 import { serveCatalog } from '../support/serve.ts'
 import { worldCatalog } from '../support/world.ts'
 
@@ -232,26 +233,13 @@ describe.each(tested)('the protocol %s', (id, protocol: Protocol, { requests }) 
 /** Parses as the server would, of a catalogue whose sources must not be touched. */
 function parse(protocol: Protocol, url: string, scope = ''): Query {
   const path = url.split('?', 1)[0]!
-  const route = routeOf(protocol, path)
-  const vars = route.pattern.exec(path)!.groups ?? {}
-  const request = makeRequest(url, { scope, vars: { ...vars } })
-  return route.route.parse(request, {
+  const { route, vars } = routeOf(protocol, path)
+  const request = makeRequest(url, { scope, vars })
+  return route.parse(request, {
     view: viewOf(untouchable, scope === '' ? undefined : 's'),
     ...context,
     settings: protocol.config.parse({}),
   })
-}
-
-function routeOf({ routes }: Protocol, path: string): { route: Route; pattern: RegExp } {
-  const found = routes
-    .map(route => ({
-      route,
-      pattern: new RegExp(`^${route.path.replaceAll('.', '\\.').replace(/:(\w+)/g, '(?<$1>[^/]+?)')}$`),
-    }))
-    .filter(({ pattern }) => pattern.test(path))
-    .sort((a, b) => a.route.path.split(':').length - b.route.path.split(':').length)
-  if (!found[0]) throw new Error(`no route for ${path}`)
-  return found[0]
 }
 
 /** The data of a query; what it does is left out. */

@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ServiceError } from '../../src/core/error.ts'
 import { makeIo } from '../../src/io/io.ts'
@@ -141,20 +140,6 @@ describe('D3: hostile and truncated files are refused with a reason', () => {
     expect(error).toBeInstanceOf(ServiceError)
     expect(error.code).toBe('source-failed')
     expect(error.message).not.toContain(folder)
-  })
-
-  it('whatever bytes are written over its head, it is read or refused', async () => {
-    const whole = makeCopc()
-    const places = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 })
-    await fc.assert(
-      fc.asyncProperty(places, async changes => {
-        const bytes = whole.slice()
-        for (const [at, value] of changes) bytes[at < 2000 ? at : at % 600] = value
-        const result = await factsOf(bytes).catch(thrown => thrown)
-        if (result instanceof Error) expect(result).toMatchObject({ name: 'ServiceError', code: 'source-failed' })
-      }),
-      { numRuns: 150 },
-    )
   })
 })
 

@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import { describe, expect } from 'vitest'
+import { viewOf } from '../../src/core/catalog.ts'
+import { Encoders } from '../../src/core/encoder.ts'
+import { asServiceError, errorCodes, ServiceError } from '../../src/core/error.ts'
+import { defaultLimits } from '../../src/core/limits.ts'
+import type { Operation } from '../../src/core/plan.ts'
+import type { Protocol, Route } from '../../src/core/protocol.ts'
+import type { Query } from '../../src/core/query.ts'
+import type { Request } from '../../src/core/request.ts'
+import { encoders } from '../../src/encoders/index.ts'
+import { gather } from '../../src/operations/gather.ts'
+import { operations } from '../../src/operations/index.ts'
+import { protocols } from '../../src/protocols/index.ts'
+import type { FixtureModule } from '../fixtures/protocols/fixture.ts'
+import { makeCatalog, makeCollection, makeFacts, makeHandle, makeRequest } from '../support/catalog.ts'
+import { routeOf } from '../support/routes.ts'
+import { worldCatalog } from '../support/world.ts'
+import { text, textLike } from './arbitrary.ts'
+import { fuzz, replay } from './fuzz.ts'
+
+const cloud = {
+  name: 'a.copc.laz',
+  media: 'application/vnd.laszip+copc',
+  size: 5000,
+  etag: '"1"',
+  modified: new Date(0),
+}
+const catalog = makeCatalog([
+  ...worldCatalog().collections.values(),
+  makeCollection({ id: 'cloud', source: makeHandle(makeFacts({ files: [cloud] }), { bytes: {} as never }) }),
+])
+const view = viewOf(catalog, undefined)
+const context = { view, encoders: new Encoders(encoders), protocols, limits: defaultLimits }
+
+/** A request that the protocol's fixture says is a good one. */
+interface Good {
+  readonly route: Route
+  readonly path: string
+  readonly vars: Readonly<Record<string, string>>
+  readonly query: readonly (readonly [string, string])[]
+}
+
+/** Codes that blame one parameter. */
+const blaming = /^(?:invalid|missing|unknown)-(?:parameter|crs|collection|feature|style|format)$/
+
+for (const protocol of protocols) {
+  const { requests } = (await import(`../fixtures/protocols/${protocol.id}.ts`)) as FixtureModule
+  describe(protocol.id, () => {
+    for (const { operation } of protocol.routes) {
+      const good = requests[operation]!.map(url => goodOf(protocol, url))
+      fuzz(operation, { runs: 150, cases: asked(good), check: each => answered(protocol, each) })
+    }
+  })
+}
+
+replay('routes', async bytes => {
+  const [id, url] = Buffer.from(bytes).toString().trim().split(' ') as [string, string]
+  const protocol = protocols.find(one => one.id === id)!
+  const { route, path, vars, query } = goodOf(protocol, url)
+  await answered(protocol, { route, request: { ...makeRequest(path), vars, query } })
+})
+
+function goodOf(protocol: Protocol, url: string): Good {
+  const [path = '', search] = url.split('?', 2)
+  const { route, vars } = routeOf(protocol, path)
+  const decoded = Object.fromEntries(Object.entries(vars).map(([name, value]) => [name, decodeURIComponent(value)]))
+  return { route, path, vars: decoded, query: [...new URLSearchParams(search)] }
+}
+
+interface Asked {
+  readonly route: Route
+  readonly request: Request
+}
+
+/** A good request with some of its parameters replaced, added, left out or given twice, and with headers. */
+function asked(all: readonly Good[]): fc.Arbitrary<Asked> {
+  return fc.constantFrom(...all).chain(({ route, path, vars, query }) => {
+    const known = [...query.map(([, value]) => value), ...Object.values(vars), '0']
+    const value = fc.oneof(text, textLike(...known))
+    const declared = Object.values(route.params)
+    const inQuery = declared.filter(param => param.in === 'query').map(({ name }) => name)
+    const name = fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...inQuery, ...query.map(([given]) => given), 'f') },
+      { weight: 1, arbitrary: text },
+    )
+    const edits = fc.array(fc.tuple(fc.constantFrom('set', 'add', 'drop'), name, value), { maxLength: 5 })
+    const changedVars = fc.tuple(
+      ...Object.entries(vars).map(([key, kept]) =>
+        fc.oneof({ weight: 3, arbitrary: fc.constant(kept) }, value).map(text => [key, text] as const),
+      ),
+    )
+    const headers = fc.dictionary(
+      fc.constantFrom('accept', 'range', 'if-range', 'if-none-match', 'if-modified-since', 'if-match'),
+      text,
+      { maxKeys: 3 },
+    )
+    return fc.tuple(edits, changedVars, headers).map(([changes, pairs, given]) => ({
+      route,
+      request: {
+        ...makeRequest(path, { headers: given }),
+        vars: Object.fromEntries(pairs),
+        query: changes.reduce(edited, query),
+      },
+    }))
+  })
+}
+
+function edited(query: Good['query'], [how, name, value]: readonly [string, string, string]): Good['query'] {
+  if (how === 'drop') return query.filter(([each]) => each !== name)
+  if (how === 'add' || !query.some(([each]) => each === name)) return [...query, [name, value]]
+  return query.map(pair => (pair[0] === name ? ([name, value] as const) : pair))
+}
+
+/** Parsed and planned, or refused with a ServiceError that says what is wrong, which the protocol can tell. */
+async function answered(protocol: Protocol, { route, request }: Asked): Promise<void> {
+  try {
+    const query = route.parse(request, { ...context, settings: protocol.config.parse({}) })
+    await planned(query)
+  } catch (thrown) {
+    if (!(thrown instanceof ServiceError)) throw thrown
+    refused(thrown)
+    told(protocol, thrown, request)
+  }
+}
+
+async function planned(query: Query): Promise<void> {
+  expect(Object.keys(operations)).toContain(query.kind)
+  const operation = operations[query.kind] as Operation<Query>
+  const found = await gather(operation.needs(query), { view, signal: AbortSignal.timeout(5000) })
+  const plan = operation.plan(query, {
+    ...context,
+    published(id) {
+      const one = found.get(id)
+      if (one === undefined || one instanceof Error) throw asServiceError(one)
+      return one
+    },
+    find(id) {
+      const one = found.get(id)
+      return one instanceof Error ? undefined : one
+    },
+  })
+  expect(plan.media).not.toBe('')
+}
+
+function refused(error: ServiceError): void {
+  expect(errorCodes).toContain(error.code)
+  expect(error.code).not.toBe('internal')
+  expect(error.message.length).toBeGreaterThan(10)
+  expect(error.message.length, error.message.slice(0, 300)).toBeLessThan(2500)
+  if (blaming.test(error.code)) expect(error.parameter, `${error.code}: ${error.message}`).toBeTruthy()
+  expect((error.parameter ?? '').length).toBeLessThanOrEqual(100)
+}
+
+function told(protocol: Protocol, error: ServiceError, request: Request): void {
+  const { status, headers, body, picture } = protocol.report(error, request)
+  expect(status).toBeLessThan(600)
+  expect(headers['Content-Type']).toMatch(/^(?:application|text|image)\//)
+  if (picture) expect(picture.width * picture.height).toBeLessThanOrEqual(defaultLimits.pixels)
+  for (const value of Object.values(headers)) expect(value).toMatch(/^[\t\x20-\x7e\x80-\xff]*$/)
+  expect(body.toString()).not.toMatch(/\n\s+at |node_modules|\.[tj]s:\d+/)
+}
