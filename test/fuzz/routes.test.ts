@@ -33,12 +33,12 @@ const catalog = makeCatalog([
 const view = viewOf(catalog, undefined)
 const context = { view, encoders: new Encoders(encoders), protocols, limits: defaultLimits }
 
-/** A request that the protocol's fixture says is a good one. */
-interface Good {
-  readonly route: Route
+/** A request in its parts, as plain data: what a failure prints. */
+interface Asked {
   readonly path: string
   readonly vars: Readonly<Record<string, string>>
   readonly query: readonly (readonly [string, string])[]
+  readonly headers: Readonly<Record<string, string>>
 }
 
 /** Codes that blame one parameter. */
@@ -47,39 +47,33 @@ const blaming = /^(?:invalid|missing|unknown)-(?:parameter|crs|collection|featur
 for (const protocol of protocols) {
   const { requests } = (await import(`../fixtures/protocols/${protocol.id}.ts`)) as FixtureModule
   describe(protocol.id, () => {
-    for (const { operation } of protocol.routes) {
-      const good = requests[operation]!.map(url => goodOf(protocol, url))
-      fuzz(operation, { runs: 150, cases: asked(good), check: each => answered(protocol, each) })
+    for (const route of protocol.routes) {
+      const good = requests[route.operation]!.map(url => askedOf(protocol, url))
+      fuzz(route.operation, { runs: 150, cases: asked(route, good), check: each => answered(protocol, route, each) })
     }
   })
 }
 
-replay('routes', async bytes => {
+replay('routes', bytes => {
   const [id, url] = Buffer.from(bytes).toString().trim().split(' ') as [string, string]
   const protocol = protocols.find(one => one.id === id)!
-  const { route, path, vars, query } = goodOf(protocol, url)
-  await answered(protocol, { route, request: { ...makeRequest(path), vars, query } })
+  const one = askedOf(protocol, url)
+  return answered(protocol, routeOf(protocol, one.path).route, one)
 })
 
-function goodOf(protocol: Protocol, url: string): Good {
+function askedOf(protocol: Protocol, url: string): Asked {
   const [path = '', search] = url.split('?', 2)
-  const { route, vars } = routeOf(protocol, path)
+  const { vars } = routeOf(protocol, path)
   const decoded = Object.fromEntries(Object.entries(vars).map(([name, value]) => [name, decodeURIComponent(value)]))
-  return { route, path, vars: decoded, query: [...new URLSearchParams(search)] }
-}
-
-interface Asked {
-  readonly route: Route
-  readonly request: Request
+  return { path, vars: decoded, query: [...new URLSearchParams(search)], headers: {} }
 }
 
 /** A good request with some of its parameters replaced, added, left out or given twice, and with headers. */
-function asked(all: readonly Good[]): fc.Arbitrary<Asked> {
-  return fc.constantFrom(...all).chain(({ route, path, vars, query }) => {
+function asked({ params }: Route, all: readonly Asked[]): fc.Arbitrary<Asked> {
+  return fc.constantFrom(...all).chain(({ path, vars, query }) => {
     const known = [...query.map(([, value]) => value), ...Object.values(vars), '0']
     const value = fc.oneof(text, textLike(...known))
-    const declared = Object.values(route.params)
-    const inQuery = declared.filter(param => param.in === 'query').map(({ name }) => name)
+    const inQuery = Object.values(params).flatMap(param => (param.in === 'query' ? [param.name] : []))
     const name = fc.oneof(
       { weight: 6, arbitrary: fc.constantFrom(...inQuery, ...query.map(([given]) => given), 'f') },
       { weight: 1, arbitrary: text },
@@ -87,7 +81,7 @@ function asked(all: readonly Good[]): fc.Arbitrary<Asked> {
     const edits = fc.array(fc.tuple(fc.constantFrom('set', 'add', 'drop'), name, value), { maxLength: 5 })
     const changedVars = fc.tuple(
       ...Object.entries(vars).map(([key, kept]) =>
-        fc.oneof({ weight: 3, arbitrary: fc.constant(kept) }, value).map(text => [key, text] as const),
+        fc.oneof({ weight: 3, arbitrary: fc.constant(kept) }, value).map(changed => [key, changed] as const),
       ),
     )
     const headers = fc.dictionary(
@@ -96,24 +90,26 @@ function asked(all: readonly Good[]): fc.Arbitrary<Asked> {
       { maxKeys: 3 },
     )
     return fc.tuple(edits, changedVars, headers).map(([changes, pairs, given]) => ({
-      route,
-      request: {
-        ...makeRequest(path, { headers: given }),
-        vars: Object.fromEntries(pairs),
-        query: changes.reduce(edited, query),
-      },
+      path,
+      vars: Object.fromEntries(pairs.map(([key, changed]) => [key, wellFormed(changed)])),
+      query: changes.reduce(edited, query).map(pair => pair.map(wellFormed) as unknown as readonly [string, string]),
+      headers: given,
     }))
   })
 }
 
-function edited(query: Good['query'], [how, name, value]: readonly [string, string, string]): Good['query'] {
+/** As it comes out of the bytes of a request: half a surrogate pair never does. */
+const wellFormed = (text: string) => Buffer.from(text).toString()
+
+function edited(query: Asked['query'], [how, name, value]: readonly [string, string, string]): Asked['query'] {
   if (how === 'drop') return query.filter(([each]) => each !== name)
   if (how === 'add' || !query.some(([each]) => each === name)) return [...query, [name, value]]
   return query.map(pair => (pair[0] === name ? ([name, value] as const) : pair))
 }
 
 /** Parsed and planned, or refused with a ServiceError that says what is wrong, which the protocol can tell. */
-async function answered(protocol: Protocol, { route, request }: Asked): Promise<void> {
+async function answered(protocol: Protocol, route: Route, { path, vars, query: pairs, headers }: Asked): Promise<void> {
+  const request = { ...makeRequest(path, { headers }), vars, query: pairs }
   try {
     const query = route.parse(request, { ...context, settings: protocol.config.parse({}) })
     await planned(query)
