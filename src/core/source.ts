@@ -75,6 +75,8 @@ export interface ByteReader {
   /** The file's size and validator as they are now; undefined for a name that is none of the facts' files. */
   stat(file: string, signal: AbortSignal): Promise<FileFacts | undefined>
   /** The bytes from `start` to `end` (not included) of the state that `etag` names. @throws source-failed (`cause`: ChangedFile) */
+  read(file: string, start: number, end: number, signal: AbortSignal, etag?: string): Promise<Uint8Array>
+  /** The same bytes as they come, with back-pressure. */
   stream(file: string, start: number, end: number, signal: AbortSignal, etag?: string): AsyncIterable<Uint8Array>
 }
 

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs'
-import { type FileHandle, open, stat } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FileStat } from '../core/io.ts'
+import { contentOf, identityOf, type Look, makeLook } from './look.ts'
 
 /** A file on disk in one of its states. */
 export interface Opened extends FileStat {
@@ -38,6 +39,7 @@ export interface Descriptors {
 export function makeDescriptors({ most = 200, idle = 30_000 } = {}): Descriptors {
   const current = new Map<string, Entry>()
   const all = new Map<Opened, Entry>()
+  const look = makeLook()
 
   const drop = (path: string, entry: Entry) => {
     clearTimeout(entry.timer)
@@ -51,11 +53,10 @@ export function makeDescriptors({ most = 200, idle = 30_000 } = {}): Descriptors
     // Who names a state wants that one, whatever lies at the path now: no need to look.
     const named = current.get(path)
     if (named && named.opened.etag === etag) return named
-    const now = await stat(path, { bigint: true })
-    const identity = identityOf(now)
+    const identity = await look(path)
     const before = current.get(path)
     if (before && (before.identity === identity || before.opened.etag === etag)) return before
-    const made = await enter(path)
+    const made = await enter(path, look)
     const meanwhile = current.get(path)
     if (meanwhile && meanwhile.identity === made.identity) {
       void made.opened.handle.close().catch(() => undefined)
@@ -109,7 +110,7 @@ export function makeDescriptors({ most = 200, idle = 30_000 } = {}): Descriptors
   return descriptors
 }
 
-async function enter(path: string): Promise<Entry> {
+async function enter(path: string, look: Look): Promise<Entry> {
   // A named pipe would keep a thread of the pool until somebody writes to it.
   const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
@@ -125,7 +126,10 @@ async function enter(path: string): Promise<Entry> {
       size: Number(first.size),
       etag: `"${first.size.toString(16)}-${first.mtimeNs.toString(16)}"`,
       modified: new Date(Number(first.mtimeMs)),
-      same: async () => contentOf(await handle.stat({ bigint: true })) === contentOf(first),
+      async same() {
+        if ((await look(path).catch(() => undefined)) === identity) return true
+        return contentOf(await handle.stat({ bigint: true })) === contentOf(first)
+      },
     }
     return { opened, identity, users: 0, stale: false, timer: undefined }
   } catch (error) {
@@ -133,8 +137,3 @@ async function enter(path: string): Promise<Entry> {
     throw error
   }
 }
-
-type Stats = { dev: bigint; ino: bigint; size: bigint; mtimeNs: bigint }
-
-const contentOf = ({ size, mtimeNs }: Stats) => `${size}-${mtimeNs}`
-const identityOf = (stats: Stats) => `${stats.dev}-${stats.ino}-${contentOf(stats)}`

@@ -1,5 +1,4 @@
 import type { ByteFile } from '../core/io.ts'
-import { concat } from './concat.ts'
 import type { Descriptors, Opened } from './descriptors.ts'
 import { changed, failure } from './failure.ts'
 
@@ -10,11 +9,17 @@ const CHUNK = 262_144
  * it; one that was written over in place fails as changed.
  */
 export function diskFile(descriptors: Descriptors, path: string): ByteFile {
-  async function* stream(start: number, end: number, signal: AbortSignal, etag?: string): AsyncGenerator<Uint8Array> {
+  async function begin(signal: AbortSignal, etag: string | undefined): Promise<Opened> {
     signal.throwIfAborted()
     const opened = await descriptors.acquire(path, etag).catch(error => Promise.reject(failure(error, signal)))
+    if (etag === undefined || opened.etag === etag) return opened
+    descriptors.release(path, opened)
+    throw changed(path)
+  }
+
+  async function* stream(start: number, end: number, signal: AbortSignal, etag?: string): AsyncGenerator<Uint8Array> {
+    const opened = await begin(signal, etag)
     try {
-      if (etag !== undefined && opened.etag !== etag) throw changed(path)
       const last = Math.min(end, opened.size)
       for (let at = start; at < last; ) {
         signal.throwIfAborted()
@@ -40,9 +45,14 @@ export function diskFile(descriptors: Descriptors, path: string): ByteFile {
       }
     },
     async read(start, end, signal, etag) {
-      const chunks: Uint8Array[] = []
-      for await (const chunk of stream(start, end, signal, etag)) chunks.push(chunk)
-      return concat(chunks)
+      const opened = await begin(signal, etag)
+      try {
+        return await pread(opened, path, start, Math.max(start, Math.min(end, opened.size)))
+      } catch (error) {
+        throw failure(error, signal)
+      } finally {
+        descriptors.release(path, opened)
+      }
     },
     stream,
     async close() {
@@ -53,7 +63,7 @@ export function diskFile(descriptors: Descriptors, path: string): ByteFile {
 
 /** All bytes from `start` to `end`, which lie inside the file. @throws source-failed where the file changed under it */
 async function pread(opened: Opened, path: string, start: number, end: number): Promise<Uint8Array> {
-  const buffer = new Uint8Array(end - start)
+  const buffer = new Uint8Array(Buffer.allocUnsafeSlow(end - start).buffer)
   for (let filled = 0; filled < buffer.length; ) {
     const { bytesRead } = await opened.handle.read(buffer, filled, buffer.length - filled, start + filled)
     if (bytesRead === 0) throw changed(path)

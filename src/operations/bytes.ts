@@ -89,11 +89,17 @@ function describe(file: FileFacts): Record<string, string> {
 
 /** The bytes at hand where they are few; else a stream of which the first piece was read, so that a failure is one. */
 async function read(file: FileFacts, range: ByteRange, reader: ByteReader, run: Run): Promise<Result['body']> {
+  if (range.end - range.start <= BUFFERED) return run.timed('read', () => readWhole(file, range, reader, run))
   const pieces = exactly(reader.stream(file.name, range.start, range.end, run.signal, file.etag), range)
-  if (range.end - range.start <= BUFFERED) return run.timed('read', () => gather(pieces))
   const first = await run.timed('read', () => pieces.next())
   run.signal.addEventListener('abort', () => void pieces.return(undefined).catch(() => undefined), { once: true })
   return resume(first, pieces)
+}
+
+async function readWhole(file: FileFacts, { start, end }: ByteRange, reader: ByteReader, run: Run) {
+  const bytes = await reader.read(file.name, start, end, run.signal, file.etag)
+  if (bytes.length !== end - start) throw cutOff()
+  return bytes
 }
 
 /** Fails where a reader gives another number of bytes than the reply announced. */
@@ -104,13 +110,7 @@ async function* exactly(pieces: AsyncIterable<Uint8Array>, { start, end }: ByteR
     if (left < 0) break
     yield piece
   }
-  if (left !== 0) throw new ServiceError('source-failed', 'The file could not be read to its end.')
-}
-
-async function gather(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const kept: Uint8Array[] = []
-  for await (const piece of pieces) kept.push(piece)
-  return kept.length === 1 ? kept[0]! : Buffer.concat(kept)
+  if (left !== 0) throw cutOff()
 }
 
 /** The first piece and the rest; given up before its first piece is asked, it lets go of the file all the same. */
@@ -139,15 +139,15 @@ async function multipart(
   run: Run,
 ): Promise<Pick<Result, 'media' | 'headers' | 'body'>> {
   const boundary = `geosocle-${crypto.randomUUID()}`
-  async function* parts(): AsyncGenerator<Uint8Array> {
+  const parts: Uint8Array[] = []
+  await run.timed('read', async () => {
     for (const range of ranges) {
       const lines = [`Content-Type: ${file.media}`, `Content-Range: ${contentRange(range, file.size)}`]
-      yield Buffer.from(`\r\n--${boundary}\r\n${lines.join('\r\n')}\r\n\r\n`)
-      yield* exactly(reader.stream(file.name, range.start, range.end, run.signal, file.etag), range)
+      parts.push(Buffer.from(`\r\n--${boundary}\r\n${lines.join('\r\n')}\r\n\r\n`))
+      parts.push(await readWhole(file, range, reader, run))
     }
-    yield Buffer.from(`\r\n--${boundary}--\r\n`)
-  }
-  const body = await run.timed('read', () => gather(parts()))
+  })
+  const body = Buffer.concat([...parts, Buffer.from(`\r\n--${boundary}--\r\n`)])
   return {
     media: `multipart/byteranges; boundary=${boundary}`,
     headers: { ...describe(file), 'Content-Length': String(body.length) },
@@ -168,3 +168,5 @@ function unsatisfiable(size: number): ServiceError {
 function unknownFile(): ServiceError {
   return new ServiceError('unknown-resource', 'This collection has no such file.')
 }
+
+const cutOff = () => new ServiceError('source-failed', 'The file could not be read to its end.')

@@ -273,6 +273,7 @@ function publish(): Catalog {
   const facts = makeFacts({ files: [file] })
   const reader = {
     stat: async (name: string) => (name === file.name ? file : undefined),
+    read: async (_: string, start: number, end: number) => bytes.subarray(start, end),
     async *stream(_: string, start: number, end: number) {
       yield bytes.subarray(start, end)
     },

@@ -275,7 +275,9 @@ async function rowsOf(source: Source, selection: FeatureSelection, stop = signal
 async function bytesOf(source: Source, name: string, start: number, end: number, stop = signal()): Promise<Buffer> {
   const pieces: Uint8Array[] = []
   for await (const piece of source.bytes!.stream(name, start, end, stop)) pieces.push(piece)
-  return Buffer.concat(pieces)
+  const streamed = Buffer.concat(pieces)
+  expect(Buffer.compare(await source.bytes!.read(name, start, end, stop), streamed)).toBe(0)
+  return streamed
 }
 
 /** Every vertex of a geometry lies in the box. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseCrs } from '../../core/crs/crs.ts'
 import { ServiceError } from '../../core/error.ts'
+import type { ByteFile } from '../../core/io.ts'
 import { defineSource, type Source, type SourceContext } from '../../core/source.ts'
 import { type Cloud, readCloud } from './cloud.ts'
 
@@ -71,6 +72,12 @@ function open({ path, crs }: Config, context: SourceContext): Source {
       })
   }
 
+  function fileOf(name: string): ByteFile {
+    const member = cloud?.members.get(name)
+    if (!member) throw new ServiceError('unknown-resource', 'This collection has no such file.')
+    return member.file
+  }
+
   return {
     async facts(signal) {
       const first = await load(signal)
@@ -100,11 +107,8 @@ function open({ path, crs }: Config, context: SourceContext): Source {
         look(true)
         return { ...member.facts, size, etag, modified }
       },
-      stream(name, start, end, signal, etag) {
-        const member = cloud?.members.get(name)
-        if (!member) throw new ServiceError('unknown-resource', 'This collection has no such file.')
-        return member.file.stream(start, end, signal, etag)
-      },
+      read: async (name, start, end, signal, etag) => fileOf(name).read(start, end, signal, etag),
+      stream: (name, start, end, signal, etag) => fileOf(name).stream(start, end, signal, etag),
     },
     async close() {
       closing.abort()
