@@ -107,15 +107,16 @@ const one: Route = {
   },
 }
 
-/** A JSON document of a collection below `/tms/1.0.0/{id}/`. */
+/** A JSON document of a collection below `/tms/1.0.0/{id}/`; Esri's clients say `f=json` to it all the same. */
 function file(name: string, summary: string, make: (published: Published, of: About) => object): Route {
   return {
     path: `${ROOT}/:collection/${name}`,
     operation: name,
     summary,
-    params: { collection },
+    params: { collection, f },
     parse(request, context) {
-      readParams({ collection }, request, { fold: false, strangers: 'refuse' })
+      const values = readParams({ collection, f }, request, { fold: false, strangers: 'refuse' })
+      negotiate([json], values.f, undefined)
       return about(request, context, name, json.media, (published, of) => JSON.stringify(make(published, of)))
     },
   }
