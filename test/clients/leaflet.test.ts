@@ -1,16 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { TestServer } from '../support/server.ts'
-import {
-  degrees,
-  expectColours,
-  type Library,
-  type LibraryPage,
-  mercator,
-  noBrowser,
-  openLibrary,
-  quarterPlaces,
-  squares,
-} from './browser.ts'
+import { type Library, type LibraryPage, noBrowser, openLibrary } from './browser.ts'
+import { degrees, expectColours, mercator, quarterPlaces, squares } from './picture.ts'
 import { startWorld } from './world.ts'
 
 if (noBrowser) console.log(`Leaflet: skipped, ${noBrowser}`)
@@ -70,20 +61,20 @@ describe.skipIf(noBrowser)('Leaflet', () => {
 
   test.each(['1.1.1', '1.3.0'])('WMS %s in Web Mercator', async version => {
     await show({ zoom: 3, crs: 'EPSG3857', url: `${server.url}/wms`, wms: wms(version, 'verte,rouge') })
-    await expectColours(shown, mercator(3), squares)
+    await expectColours(await shown.picture(), mercator(3), squares)
   })
 
   test.each(['1.1.1', '1.3.0'])('WMS %s in EPSG:4326: axes in the order of the version', async version => {
     // Leaflet's grid of degrees has one tile of 180° at zoom 0.
     await show({ zoom: 2, crs: 'EPSG4326', url: `${server.url}/wms`, wms: wms(version, 'verte,rouge') })
-    await expectColours(shown, degrees((256 * 4) / 180), squares)
+    await expectColours(await shown.picture(), degrees((256 * 4) / 180), squares)
     const request = new URL(shown.asked.findLast(path => path.startsWith('/wms'))!, server.url).searchParams
     expect(request.get(version === '1.3.0' ? 'crs' : 'srs')).toBe('EPSG:4326')
   })
 
   test('XYZ: tiles of a picture and of features', async () => {
     await show({ zoom: 3, crs: 'EPSG3857', url: `${server.url}/tms/1.0.0/quarts/{z}/{x}/{y}.png` })
-    await expectColours(shown, mercator(3), quarterPlaces)
+    await expectColours(await shown.picture(), mercator(3), quarterPlaces)
     await show({
       zoom: 3,
       crs: 'EPSG3857',
@@ -93,7 +84,7 @@ describe.skipIf(noBrowser)('Leaflet', () => {
         [50, 10],
       ],
     })
-    await expectColours(shown, mercator(3), squares.slice(0, 5))
+    await expectColours(await shown.picture(), mercator(3), squares.slice(0, 5))
   })
 
   test('GeoJSON: features with their accents', async () => {
@@ -107,6 +98,6 @@ describe.skipIf(noBrowser)('Leaflet', () => {
       return { name: feature.feature.properties.nom, bounds: feature.getBounds().toBBoxString() }
     }, server.url)
     expect(found).toEqual({ name: 'Île Rouge', bounds: '40,0,50,10' })
-    await expectColours(shown, mercator(3), squares.slice(5, 7))
+    await expectColours(await shown.picture(), mercator(3), squares.slice(5, 7))
   })
 })

@@ -1,15 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { TestServer } from '../support/server.ts'
-import {
-  expectColours,
-  type Library,
-  type LibraryPage,
-  mercator,
-  noBrowser,
-  openLibrary,
-  quarterPlaces,
-  squares,
-} from './browser.ts'
+import { type Library, type LibraryPage, noBrowser, openLibrary } from './browser.ts'
+import { expectColours, mercator, quarterPlaces, squares } from './picture.ts'
 import { startWorld } from './world.ts'
 
 if (noBrowser) console.log(`MapLibre: skipped, ${noBrowser}`)
@@ -72,7 +64,7 @@ describe.skipIf(noBrowser)('MapLibre', () => {
     'style.json: features of %s in their style, with attributes',
     async (id, places, [lon, lat], expected) => {
       await show(`${server.url}/tms/1.0.0/${id}/style.json`)
-      await expectColours(shown, mercator(3), places)
+      await expectColours(await shown.picture(), mercator(3), places)
       expect(await at(lon, lat)).toMatchObject([expected])
       expect(shown.asked.some(path => path.startsWith(`/tms/1.0.0/${id}/2/`))).toBe(true)
     },
@@ -80,7 +72,7 @@ describe.skipIf(noBrowser)('MapLibre', () => {
 
   test('style.json: tiles of a picture', async () => {
     await show(`${server.url}/tms/1.0.0/quarts/style.json`)
-    await expectColours(shown, mercator(3), quarterPlaces)
+    await expectColours(await shown.picture(), mercator(3), quarterPlaces)
   })
 
   test('TileJSON: vector tiles under a style of the client', async () => {
@@ -89,7 +81,7 @@ describe.skipIf(noBrowser)('MapLibre', () => {
       sources: { rouge: { type: 'vector', url: `${server.url}/tms/1.0.0/rouge/tilejson.json` } },
       layers: [{ id: 'r', type: 'fill', source: 'rouge', 'source-layer': 'rouge', paint: { 'fill-color': '#cc0000' } }],
     })
-    await expectColours(shown, mercator(3), squares.slice(5))
+    await expectColours(await shown.picture(), mercator(3), squares.slice(5))
   })
 
   test('raster tiles out of WMS, by a box for each tile', async () => {
@@ -101,7 +93,7 @@ describe.skipIf(noBrowser)('MapLibre', () => {
       sources: { wms: { type: 'raster', tiles, tileSize: 256 } },
       layers: [{ id: 'wms', type: 'raster', source: 'wms' }],
     })
-    await expectColours(shown, mercator(3), squares)
+    await expectColours(await shown.picture(), mercator(3), squares)
   })
 
   test('features as GeoJSON', async () => {
@@ -110,7 +102,7 @@ describe.skipIf(noBrowser)('MapLibre', () => {
       sources: { verte: { type: 'geojson', data: `${server.url}/collections/verte/items?f=json` } },
       layers: [{ id: 'v', type: 'fill', source: 'verte', paint: { 'fill-color': '#00aa00' } }],
     })
-    await expectColours(shown, mercator(3), squares.slice(0, 5))
+    await expectColours(await shown.picture(), mercator(3), squares.slice(0, 5))
     expect(await at(5, 45)).toMatchObject([{ nom: 'Forêt d’Émeraude' }])
   })
 })

@@ -1,16 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { TestServer } from '../support/server.ts'
-import {
-  degrees,
-  expectColours,
-  type Library,
-  type LibraryPage,
-  mercator,
-  noBrowser,
-  openLibrary,
-  quarterPlaces,
-  squares,
-} from './browser.ts'
+import { type Library, type LibraryPage, noBrowser, openLibrary } from './browser.ts'
+import { degrees, expectColours, mercator, quarterPlaces, squares } from './picture.ts'
 import { lambertBox, POINTS, quarters, startWorld } from './world.ts'
 
 if (noBrowser) console.log(`OpenLayers: skipped, ${noBrowser}`)
@@ -53,10 +44,10 @@ describe.skipIf(noBrowser)('OpenLayers', () => {
     await shown.page.evaluate(async ({ layer, source, options, projection, center, resolution }: Wanted) => {
       const { ol, last } = window as any
       last?.setTarget(null)
-      const { url, format, capabilities, ...rest } = options as any
+      const { capabilities, ...rest } = options as any
       const made =
         capabilities === undefined
-          ? new ol.source[source]({ ...options, ...(format ? { format: new ol.format[format]() } : {}) })
+          ? new ol.source[source]({ ...rest, ...(rest.format ? { format: new ol.format[rest.format]() } : {}) })
           : new ol.source.WMTS(
               ol.source.WMTS.optionsFromCapabilities(
                 new ol.format.WMTSCapabilities().read(await (await fetch(capabilities)).text()),
@@ -87,7 +78,7 @@ describe.skipIf(noBrowser)('OpenLayers', () => {
       ['Image', 'ImageWMS'],
     ] as const) {
       await show({ ...web, layer, source, options: wms(version, 'verte,rouge') })
-      await expectColours(shown, mercator(3), squares)
+      await expectColours(await shown.picture(), mercator(3), squares)
     }
   })
 
@@ -100,7 +91,7 @@ describe.skipIf(noBrowser)('OpenLayers', () => {
       center: [25, 25],
       resolution: 1 / 5,
     })
-    await expectColours(shown, degrees(5), squares)
+    await expectColours(await shown.picture(), degrees(5), squares)
   })
 
   const centre = [(lambertBox[0] + lambertBox[2]) / 2, (lambertBox[1] + lambertBox[3]) / 2] as const
@@ -112,8 +103,8 @@ describe.skipIf(noBrowser)('OpenLayers', () => {
   } as const
 
   /** The four colours where the chart has them, and nothing outside of its edge. */
-  const expectChart = () =>
-    expectColours(shown, (x, y) => [x, y], [
+  const expectChart = async () =>
+    expectColours(await shown.picture(), (x, y) => [x, y], [
       [180, 180, quarters[0]],
       [220, 180, quarters[1]],
       [180, 220, quarters[2]],
@@ -129,25 +120,30 @@ describe.skipIf(noBrowser)('OpenLayers', () => {
     await expectChart()
   })
 
-  test.each(['LAMB93_50cm', 'lambert.native'])('WMTS in %s, out of the capabilities', async matrixSet => {
+  test.each([
+    ['LAMB93_50cm_0_11', 'image/png'],
+    ['lambert.native', 'image/jpeg'],
+  ])('WMTS in %s, out of the capabilities', async (matrixSet, format) => {
     const capabilities = `${server.url}/wmts?SERVICE=WMTS&REQUEST=GetCapabilities`
-    const options = { capabilities, layer: 'lambert', matrixSet, format: 'image/png', crossOrigin: 'anonymous' }
+    const options = { capabilities, layer: 'lambert', matrixSet, format, crossOrigin: 'anonymous' }
     await show({ ...lambert, layer: 'Tile', source: 'WMTS', options })
     await expectChart()
+    const query = new URL(shown.asked.at(-1)!, server.url).searchParams
+    expect([query.get('tilematrixset'), query.get('Format')]).toEqual([matrixSet, format])
   })
 
   test('WMTS in Web Mercator, by its REST addresses', async () => {
     const capabilities = `${server.url}/wmts/1.0.0/WMTSCapabilities.xml`
     const options = { capabilities, layer: 'quarts', projection: 'EPSG:3857', requestEncoding: 'REST' }
     await show({ ...web, layer: 'Tile', source: 'WMTS', options: { ...options, crossOrigin: 'anonymous' } })
-    await expectColours(shown, mercator(3), quarterPlaces)
+    await expectColours(await shown.picture(), mercator(3), quarterPlaces)
     expect(shown.asked.at(-1)).toMatch(/^\/wmts\/.+\.\w+$/)
   })
 
   test('OGC API: map tiles, found by the tileset', async () => {
     const url = `${server.url}/collections/quarts/map/tiles/WebMercatorQuad?f=json`
     await show({ ...web, layer: 'Tile', source: 'OGCMapTile', options: { url, crossOrigin: 'anonymous' } })
-    await expectColours(shown, mercator(3), quarterPlaces)
+    await expectColours(await shown.picture(), mercator(3), quarterPlaces)
   })
 
   test('OGC API: vector tiles, with attributes in their accents', async () => {

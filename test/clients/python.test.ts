@@ -6,22 +6,22 @@ import { promisify } from 'node:util'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type Demonstration, franceAbsent, geodata, hasProgram, startDemonstration } from '../support/france.ts'
+import { drawQgis, escaped, noQgis } from './qgis.ts'
 
 const run = promisify(execFile)
 
-/** QGIS belongs to the system's Python; laspy may be in another one, which PYTHON names. */
-const system = '/usr/bin/python3'
+/** laspy may be in another Python than the system's, which PYTHON names. */
 const python = process.env.PYTHON ?? 'python3'
-const noQgis = hasProgram(system, '-c', 'import qgis.core') ? franceAbsent() : `${system} has no module qgis`
+const noDrawing = noQgis ?? franceAbsent()
 const noLaspy = hasProgram(python, '-c', 'import laspy, lazrs, requests') ? franceAbsent() : `${python} has no laspy`
-if (noQgis) console.log(`QGIS draws the demonstrations: skipped, ${noQgis}`)
+if (noDrawing) console.log(`QGIS draws the demonstrations: skipped, ${noDrawing}`)
 if (noLaspy) console.log(`laspy reads point clouds: skipped, ${noLaspy}`)
 
 let server: Demonstration
 let folder: string
 
 beforeAll(async () => {
-  if (noQgis && noLaspy) return
+  if (noDrawing && noLaspy) return
   folder = await mkdtemp(join(tmpdir(), 'geosocle-qgis-'))
   const tests = { database: inject('database'), databaseKind: inject('databaseKind') }
   server = await startDemonstration(tests, 'france')
@@ -31,18 +31,11 @@ afterAll(async () => {
   if (folder) await rm(folder, { recursive: true, force: true })
 })
 
-describe.skipIf(noQgis)('QGIS', () => {
-  const escaped = (url: string) => url.replace(/[&?=]/g, encodeURIComponent)
+describe.skipIf(noDrawing)('QGIS draws the demonstrations', () => {
   const lac = [805_888, 6_545_408, 806_912, 6_546_432]
 
-  async function draw(kind: 'raster' | 'vector-tiles', source: string, box: readonly number[], crs: string) {
-    const picture = join(folder, 'qgis.png')
-    const args = [join('test', 'clients', 'draw.py'), kind, source, ...box.map(String), crs, picture]
-    const { stdout } = await run(system, args, { env: { ...process.env, HOME: folder }, timeout: 120_000 })
-    const [, colours, errors] = /^(\d+) (.*)$/m.exec(stdout) ?? []
-    expect(errors).toBe('[]')
-    return { colours: Number(colours), picture }
-  }
+  const draw = (kind: 'raster' | 'vector-tiles', source: string, box: readonly number[], crs: string) =>
+    drawQgis(folder, kind, source, box, crs)
 
   /** Mean difference of two pictures, 0–255. */
   async function difference(a: string, b: Buffer): Promise<number> {

@@ -54,15 +54,21 @@ export async function startWorld(name: string): Promise<TestServer> {
     insert into ${s}.semis select i, 'Point n° ' || i || ' – été', date '2020-01-01' + i,
       ST_SetSRID(ST_MakePoint(-30 + (i % 40) * 0.25, -40 + (i / 40) * 0.25), 4326) from generate_series(0, ${POINTS - 1}) i;
     analyze ${s}.verte; analyze ${s}.rouge; analyze ${s}.semis;`)
-  const chart = (epsg: number, box: readonly [number, number, number, number], width: number, height: number) =>
+  const chart = (
+    epsg: number,
+    box: readonly [number, number, number, number],
+    width: number,
+    height: number,
+    compression: 'deflate' | 'jpeg',
+  ) =>
     encodeCog({
       epsg,
       box,
       picture: { width, height, bands: 3, data: quartered(width, height) },
-      compression: 'deflate',
+      compression,
     })
-  const quarts = await chart(4326, [-180, -90, 180, 90], 720, 360)
-  const lambert = await chart(2154, lambertBox, 512, 512)
+  const quarts = await chart(4326, [-180, -90, 180, 90], 720, 360, 'deflate')
+  const lambert = await chart(2154, lambertBox, 512, 512, 'jpeg')
   const server = await startTestServer({
     services: services(schema),
     database: inject('database'),
