@@ -1,23 +1,31 @@
 import type { Server } from './discover.ts'
 
-/** One abstract test: what a standard requires, and the requests that decide whether a server does it. */
-export interface Test {
+/** What a test is called. */
+export interface TestName {
   /** URI of the requirement; for standards that have no such URIs the document and its paragraph. */
   readonly requirement: string
   /** What is required, in a sentence. */
   readonly title: string
   /** Names of the tests of the official suite that ask the same, where there are any. */
   readonly official?: readonly string[]
+}
+
+/** One abstract test: what a standard requires, and the requests that decide whether a server does it. */
+export interface Test extends TestName {
   run(trial: Trial, server: Server): Promise<void>
 }
 
-/** A conformance class: run where the server declares it, or where what it is about is found. */
-export interface ConformanceClass {
+/** What a conformance class is called. */
+export interface ClassName {
   /** Short name, as `--class` takes it. */
   readonly id: string
   readonly title: string
   /** URI or document of the standard that the requirements are of. */
   readonly standard: string
+}
+
+/** A conformance class: run where the server declares it, or where what it is about is found. */
+export interface ConformanceClass extends ClassName {
   /** URIs of which one is in the server's `conformsTo`; empty for standards without declarations. */
   readonly declarations: readonly string[]
   /** For standards without declarations: why the class does not concern this server, or nothing where it does. */
@@ -28,18 +36,22 @@ export interface ConformanceClass {
 export type Outcome = 'passed' | 'failed' | 'skipped'
 
 export interface TestResult {
-  readonly test: Test
+  readonly test: TestName
   readonly outcome: Outcome
   /** Expectations that were examined. */
   readonly checks: number
   readonly failures: readonly string[]
   /** Why the test, or a part of it, could not be decided. */
   readonly reasons: readonly string[]
+  /** Why the failure is the test's own, where it is known to be wrong: it counts as failed, but not against the server. */
+  readonly explained?: string
+  /** What else is to be known of the outcome, such as that another test of the same found otherwise. */
+  readonly notes?: readonly string[]
   readonly milliseconds: number
 }
 
 export interface ClassResult {
-  readonly of: ConformanceClass
+  readonly of: ClassName
   /** Why the whole class was not run. */
   readonly skipped?: string
   readonly results: readonly TestResult[]

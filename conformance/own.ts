@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { run } from './process.ts'
 
 export interface OwnServer {
   readonly url: string
@@ -12,16 +13,29 @@ export interface OwnServer {
 /** Seconds that a first start may take: the embedded database and the demonstration are made then. */
 const PATIENCE = 300
 
-/** Starts our server on a free port, with the data it comes with, in a folder of this suite. */
-export async function startOwn(tell: (words: string) => void): Promise<OwnServer> {
+/** What differs from the server as it is installed. */
+export interface OwnOptions {
+  /** Folder of its databases and caches. */
+  readonly data: string
+  /** Folder of its configuration; without one it serves the data that it comes with. */
+  readonly config?: string
+}
+
+/** The folder where this suite keeps what is its own. */
+export function ownFolder(): string {
+  return resolve(process.env.GEOSOCLE_DATA ?? join(packageRoot(), '.geosocle'), 'conformance')
+}
+
+/** Starts our server on a free port. */
+export async function startOwn(options: OwnOptions, tell: (words: string) => void): Promise<OwnServer> {
+  const { data, config } = options
   const root = packageRoot()
   const port = await freePort()
   const url = `http://localhost:${port}/`
-  const data = resolve(process.env.GEOSOCLE_DATA ?? join(root, '.geosocle'), 'conformance')
-  tell(`Starting the server with its own data in ${data} …`)
-  const child = spawn(process.execPath, [join(root, 'bin', 'geosocle.js'), 'serve'], {
+  tell(`Starting the server with ${config === undefined ? `its own data in ${data}` : `the data of ${config}`} …`)
+  const child = spawn(process.execPath, [command(root), 'serve', ...(config === undefined ? [] : ['--no-demo'])], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), HOST: 'localhost', GEOSOCLE_DATA: data, LOG_LEVEL: 'warn' },
+    env: { ...ownEnvironment(options), PORT: String(port), HOST: 'localhost' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   try {
@@ -33,8 +47,32 @@ export async function startOwn(tell: (words: string) => void): Promise<OwnServer
   return { url, stop: () => end(child) }
 }
 
+/** Loads files by our own command into a service of that configuration. @throws where one cannot be loaded */
+export async function loadOwn(
+  paths: readonly string[],
+  service: string,
+  options: OwnOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const root = packageRoot()
+  const args = [command(root), 'add', ...paths, '--service', service]
+  const settings = { signal, seconds: PATIENCE, cwd: root, env: ownEnvironment(options) }
+  const { code, output } = await run(process.execPath, args, settings)
+  signal.throwIfAborted()
+  if (code !== 0) throw new Error(`The data for the official suites could not be loaded: ${output.trim()}`)
+}
+
+function command(root: string): string {
+  return join(root, 'bin', 'geosocle.js')
+}
+
+function ownEnvironment({ data, config }: OwnOptions): NodeJS.ProcessEnv {
+  const folders = { GEOSOCLE_DATA: data, ...(config !== undefined && { GEOSOCLE_CONFIG: config }) }
+  return { ...process.env, LOG_LEVEL: 'warn', ...folders }
+}
+
 /** The folder of the package: where this file runs from, or two above it once compiled. */
-function packageRoot(): string {
+export function packageRoot(): string {
   for (let at = fileURLToPath(new URL('.', import.meta.url)); ; at = resolve(at, '..')) {
     if (existsSync(join(at, 'bin', 'geosocle.js'))) return at
     if (at === resolve(at, '..')) throw new Error('The server is not beside this suite: give the URL of one.')

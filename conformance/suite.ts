@@ -1,8 +1,8 @@
-import { type ClassResult, type ConformanceClass, runTest, type TestResult } from './check.ts'
-import { classes } from './classes/index.ts'
+import { type ClassName, type ClassResult, type ConformanceClass, runTest, type TestResult } from './check.ts'
 import type { Server } from './discover.ts'
 
 export interface SuiteResult {
+  /** What was tested. */
   readonly url: string
   readonly started: Date
   readonly seconds: number
@@ -10,57 +10,42 @@ export interface SuiteResult {
   readonly classes: readonly ClassResult[]
 }
 
-export interface Listener {
-  begin?(of: ConformanceClass): void
-  test?(result: TestResult): void
-  end?(result: ClassResult): void
-}
-
 export interface Counts {
   readonly passed: number
+  /** Those that are explained among them. */
   readonly failed: number
   readonly skipped: number
+  readonly explained: number
 }
 
-/**
- * Runs the classes one after the other. Those that `asked` names (`*` stands for any letters) run whether declared or not;
- * without names every class runs that the server declares or has.
- */
-export async function runSuite(
+/** Runs classes one after the other; where they were `asked` for by name, whether the server declares them or not. */
+export async function runClasses(
   server: Server,
-  asked: readonly string[],
-  listener: Listener = {},
-): Promise<SuiteResult> {
-  const started = new Date()
+  chosen: readonly ConformanceClass[],
+  asked: boolean,
+  end: (result: ClassResult) => void = () => undefined,
+): Promise<readonly ClassResult[]> {
   const results: ClassResult[] = []
-  for (const of of chooseClasses(asked)) {
-    listener.begin?.(of)
-    const skipped = await whySkipped(of, server, asked.length > 0)
+  for (const of of chosen) {
+    const skipped = await whySkipped(of, server, asked)
     const tests: TestResult[] = []
-    if (skipped === undefined)
-      for (const test of of.tests) {
-        const result = await runTest(test, server)
-        tests.push(result)
-        listener.test?.(result)
-      }
-    const result = { of, results: tests, ...(skipped === undefined ? {} : { skipped }) }
-    results.push(result)
-    listener.end?.(result)
+    if (skipped === undefined) for (const test of of.tests) tests.push(await runTest(test, server))
+    results.push({ of, results: tests, ...(skipped === undefined ? {} : { skipped }) })
+    end(results.at(-1)!)
   }
-  const seconds = (Date.now() - started.getTime()) / 1000
-  return { url: server.root, started, seconds, requests: server.client.requests, classes: results }
+  return results
 }
 
-/** The classes of these names; all of them without names. Throws where a name is of none. */
-export function chooseClasses(asked: readonly string[]): readonly ConformanceClass[] {
-  if (asked.length === 0) return classes
+/** Those of `all` that the names are of (`*` stands for any letters); all of them without names. Throws where a name is of none. */
+export function choose<T extends Pick<ClassName, 'id'>>(all: readonly T[], asked: readonly string[]): readonly T[] {
+  if (asked.length === 0) return all
   const patterns = asked.map(name => {
     const pattern = new RegExp(`^${name.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`)
-    if (!classes.some(({ id }) => pattern.test(id)))
-      throw new Error(`There is no class "${name}". There are: ${classes.map(({ id }) => id).join(', ')}.`)
+    if (!all.some(({ id }) => pattern.test(id)))
+      throw new Error(`There is no class "${name}". There are: ${all.map(({ id }) => id).join(', ')}.`)
     return pattern
   })
-  return classes.filter(({ id }) => patterns.some(pattern => pattern.test(id)))
+  return all.filter(({ id }) => patterns.some(pattern => pattern.test(id)))
 }
 
 async function whySkipped(of: ConformanceClass, server: Server, asked: boolean): Promise<string | undefined> {
@@ -75,9 +60,10 @@ async function whySkipped(of: ConformanceClass, server: Server, asked: boolean):
 
 export function count(results: readonly TestResult[]): Counts {
   const of = (outcome: string) => results.filter(each => each.outcome === outcome).length
-  return { passed: of('passed'), failed: of('failed'), skipped: of('skipped') }
+  const explained = results.filter(each => each.explained !== undefined).length
+  return { passed: of('passed'), failed: of('failed'), skipped: of('skipped'), explained }
 }
 
-export function countAll({ classes: all }: SuiteResult): Counts {
+export function countAll({ classes: all }: Pick<SuiteResult, 'classes'>): Counts {
   return count(all.flatMap(({ results }) => results))
 }

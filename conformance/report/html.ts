@@ -44,16 +44,16 @@ function bar({ passed, failed, skipped }: Counts): string {
 
 function section({ of, results }: ClassResult): string {
   const counts = count(results)
-  const state = counts.failed > 0 ? 'failed' : counts.passed > 0 ? 'passed' : 'skipped'
-  return `<details class="${state}" id="${of.id}"${state === 'failed' ? ' open' : ''}>
+  const state = counts.failed > counts.explained ? 'failed' : counts.passed > 0 ? 'passed' : 'skipped'
+  return `<details class="${state}" id="${of.id}"${counts.failed > 0 ? ' open' : ''}>
 <summary><b>${quote(of.title)}</b><span class="tally">${tally(counts)}</span>${bar(counts)}</summary>
 <p class="standard">${quote(of.standard)}</p>
 <ol>${results.map(test).join('')}</ol>
 </details>`
 }
 
-function tally({ passed, failed, skipped }: Counts): string {
-  const words = Object.entries({ passed, failed, skipped }).filter(([, value]) => value > 0)
+function tally({ passed, failed, skipped, explained }: Counts): string {
+  const words = Object.entries({ passed, failed, explained, skipped }).filter(([, value]) => value > 0)
   return words.map(([name, value]) => `<span class="${name}">${value} ${name}</span>`).join(' ')
 }
 
@@ -64,13 +64,15 @@ function test({
   failures,
   reasons,
   milliseconds,
+  explained,
+  notes = [],
 }: TestResult): string {
   const names = official ? `<span class="official">${official.map(quote).join(', ')}</span>` : ''
   const list = (kind: string, lines: readonly string[]) =>
     lines.length > 0 ? `<ul class="${kind}">${lines.map(line => `<li>${quote(line)}</li>`).join('')}</ul>` : ''
-  return `<li class="${outcome}"><p><span class="mark">${outcome}</span> ${quote(title)}</p>
+  return `<li class="${outcome}${explained ? ' explained' : ''}"><p><span class="mark">${explained ? 'explained' : outcome}</span> ${quote(title)}</p>
 <p class="source"><code>${quote(requirement)}</code> ${names}<span>${checks} checks, ${Math.round(milliseconds)} ms</span></p>
-${list('failures', failures)}${list('reasons', reasons)}</li>`
+${list('failures', failures)}${list('reasons', [...(explained ? [explained] : []), ...reasons, ...notes])}</li>`
 }
 
 function notRun(classes: readonly ClassResult[]): string {
@@ -118,6 +120,7 @@ ol>li{padding:.7rem 1rem;border-top:1px solid var(--line)}
 ol>li.failed{background:var(--wash)}
 li p{margin:0}
 .mark{display:inline-block;min-width:4.2rem;font-weight:600}
+ol>li.explained{background:none}span.explained,.explained>p>.mark,.explained .failures{color:var(--skipped)}
 .source{display:flex;flex-wrap:wrap;gap:.1rem 1rem;color:var(--soft);font-size:.8125rem;overflow-wrap:anywhere}
 code{font:inherit;font-family:ui-monospace,monospace}
 ul{margin:.4rem 0 0;padding-left:1.2rem;font-size:.9rem;overflow-wrap:anywhere}

@@ -24,7 +24,9 @@ function suite({ of, skipped: why, results }: ClassResult): string {
   return `  <testsuite${head}>\n    <properties>${lines.join('')}</properties>\n${results.map(each => testcase(of.id, each)).join('')}  </testsuite>\n`
 }
 
-function testcase(classname: string, { test, outcome, checks, failures, reasons, milliseconds }: TestResult): string {
+function testcase(classname: string, result: TestResult): string {
+  const { test, outcome, checks, failures, reasons, milliseconds, explained, notes = [] } = result
+  const said = [...(explained === undefined ? [] : [`Explained: ${explained}`]), ...failures, ...notes]
   const head = attributes({
     classname,
     name: `${test.requirement} ${test.title}`,
@@ -33,7 +35,7 @@ function testcase(classname: string, { test, outcome, checks, failures, reasons,
   })
   const body =
     outcome === 'failed'
-      ? `<failure${attributes({ message: failures[0] ?? '' })}>${quote(failures.join('\n'))}</failure>`
+      ? `<failure${attributes({ message: said[0] ?? '', ...(explained && { type: 'explained' }) })}>${quote(said.join('\n'))}</failure>`
       : outcome === 'skipped'
         ? `<skipped${attributes({ message: reasons.join(' ') })}/>`
         : ''
