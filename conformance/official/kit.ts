@@ -65,7 +65,7 @@ export async function findEngine({ engine, cache }: Kit, signal: AbortSignal): P
   }
   const found = (await readdir(jars).catch(() => [])).find(file => /^teamengine-resources-.*\.jar$/.test(file))
   if (!found) return `There is no teamengine-resources-*.jar in ${jars}.`
-  const resources = join(cache, 'engine-resources')
+  const resources = join(cache, found.replace(/\.jar$/, ''))
   if (!existsSync(resources)) await unzip(join(jars, found), resources)
   return { jars, resources }
 }

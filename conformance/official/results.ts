@@ -58,7 +58,9 @@ export async function readCtl(folder: string): Promise<readonly TestResult[]> {
 
 /** The telling lines first; checks of pictures say nothing, and what was to hold is all there is. */
 function saidIn(root: Element): readonly string[] {
-  const said = ['message', 'exception', 'parser'].flatMap(name => all(root, name).map(wordsOf))
+  const said = ['message', 'exception', 'parser']
+    .flatMap(name => all(root, name).map(wordsOf))
+    .filter(each => each.trim() !== '')
   const telling = said.filter(words => /fail|error/i.test(words))
   return telling.length > 0 ? telling : said.slice(-1)
 }
