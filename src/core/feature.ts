@@ -36,19 +36,3 @@ export interface FeatureRow {
   /** ISO WKB or EWKB, 2D or with Z (M is dropped), without arcs; null where the feature has no geometry. */
   readonly geometry: Uint8Array | null
 }
-
-export interface FeatureBatch {
-  readonly rows: readonly FeatureRow[]
-  /** Token of the place after the last row, also where `limit` ended the reading; undefined where no row follows. */
-  readonly next: string | undefined
-}
-
-/** About how many bytes a row holds. */
-export function weightOf({ geometry, values }: FeatureRow): number {
-  return values.reduce<number>((sum, value) => sum + weightOfValue(value), (geometry?.length ?? 0) + 50)
-}
-
-function weightOfValue(value: Value): number {
-  if (typeof value === 'string') return value.length + 16
-  return typeof value === 'object' && value !== null ? JSON.stringify(value).length * 4 : 16
-}

@@ -1,6 +1,7 @@
 import type { Crs } from './crs/crs.ts'
-import type { FeatureRow, FeatureSchema, Property } from './feature.ts'
+import type { FeatureSchema, Property } from './feature.ts'
 import type { Link, Links } from './link.ts'
+import type { PackedFeatures } from './packed.ts'
 import type { Pixels } from './raster.ts'
 import type { Language } from './request.ts'
 
@@ -12,10 +13,10 @@ export interface FeaturePage {
   readonly kind: 'features'
   readonly collection: { readonly id: string; readonly title: string }
   readonly schema: FeatureSchema
-  /** The columns of each row's values. */
+  /** What the features' columns hold, in their order. */
   readonly columns: readonly Property[]
-  readonly rows: readonly FeatureRow[]
-  /** CRS of the rows' geometry, x first. */
+  readonly features: PackedFeatures
+  /** CRS of the features' geometry, x first. */
   readonly stored: Crs
   /** CRS of the reply: coordinates are written in its official axis order. */
   readonly crs: Crs
@@ -49,21 +50,19 @@ export interface Image extends Pixels {
   readonly quality?: number
 }
 
-/** Geometry of one layer of a vector tile in tile units (y down), ready to be written. */
+/** One layer of a vector tile: geometry in tile units (y down), ready to be written, and the rows that it is of. */
 export interface TileLayer {
   readonly name: string
   readonly extent: number
   readonly count: number
   /** 1 points, 2 lines, 3 polygons; one a feature. */
   readonly types: Uint8Array
-  /** Integer ids, or undefined for features without one. */
-  readonly ids: readonly (number | undefined)[]
-  /** MVT command integers of all features, and where each begins; count + 1 offsets. */
-  readonly commands: Uint32Array
+  /** MVT command integers of all features as varints, and where each feature begins; count + 1 offsets. */
+  readonly commands: Uint8Array
   readonly offsets: Uint32Array
-  readonly columns: readonly string[]
-  /** Row by row: values[feature * columns.length + column]; null is left out. */
-  readonly values: readonly (string | number | boolean | null)[]
+  /** Which row each feature is, for its id and its values. */
+  readonly rows: Uint32Array
+  readonly features: PackedFeatures
 }
 
 export interface VectorTile {

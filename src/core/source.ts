@@ -1,10 +1,11 @@
 import type { ZodType } from 'zod'
 import type { Box } from './box.ts'
 import type { Facts, FileFacts } from './facts.ts'
-import type { FeatureBatch, Value } from './feature.ts'
+import type { Value } from './feature.ts'
 import type { TileAddress } from './grid.ts'
 import type { Interval } from './interval.ts'
 import type { Io } from './io.ts'
+import type { PackedFeatures } from './packed.ts'
 import type { RasterPart, Window } from './raster.ts'
 import type { Stores } from './store.ts'
 
@@ -42,10 +43,18 @@ export interface FeatureSelection {
    * points may then leave out the others. Everything is read in one batch.
    */
   readonly thin?: number
+  /** True for whoever wants all of it, in any order: a source may then read everything in one batch. */
+  readonly whole?: boolean
   /** Token of a batch's `next`: go on after it. */
   readonly after?: string
   /** The most rows in all; batches are smaller. */
   readonly limit: number
+}
+
+export interface FeatureBatch {
+  readonly features: PackedFeatures
+  /** Token of the place after the last feature, also where `limit` ended the reading; undefined where none follows. */
+  readonly next: string | undefined
 }
 
 export interface FeatureReader {

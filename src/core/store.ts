@@ -1,3 +1,5 @@
+import type { Rows } from './packed.ts'
+
 /** Parameters of a statement in `pg`'s form. */
 export interface Statement {
   readonly text: string
@@ -11,6 +13,11 @@ export interface Store {
   readonly name: string
   /** @throws timeout, busy, source-failed (never with the driver's text). `cause` is the driver's error, with its SQLSTATE in `code`. */
   query<R extends object = Record<string, unknown>>(statement: Statement, signal: AbortSignal): Promise<R[]>
+  /**
+   * The same for very many rows: fields as the database sends them, no object for each. Every column must be of a type
+   * that a `Form` names, or be text. @throws too-large where they are more than the store reads for one statement
+   */
+  rows(statement: Statement, signal: AbortSignal): Promise<Rows>
   /** A name of the table's present state, at most a second old, from memory; undefined until it is known. */
   version(table: TableName): string | undefined
   /** Follow a table (and what a view stands on) from now on. */

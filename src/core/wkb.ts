@@ -57,7 +57,17 @@ const littleEndianHost = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
  * @throws source-failed for bytes that are no WKB, or hold arcs
  */
 export function readWkb(bytes: Uint8Array, visitor: GeometryVisitor): void {
-  new Reader(bytes, visitor).geometry(0, undefined)
+  wkbReader(bytes, visitor)(0, bytes.length)
+}
+
+/** The same for many geometries that lie in the same bytes: reads the one from `start` to `end`. */
+export function wkbReader(bytes: Uint8Array, visitor: GeometryVisitor): (start: number, end: number) => void {
+  const reader = new Reader(bytes, visitor)
+  return (start, end) => {
+    reader.at = start
+    reader.end = end
+    reader.geometry(0, undefined)
+  }
 }
 
 class Reader {
@@ -65,6 +75,11 @@ class Reader {
   readonly view: DataView
   readonly visitor: GeometryVisitor
   at = 0
+  end = 0
+  /** Of the geometry whose head was read last. */
+  private little = true
+  private stride = 2
+  private z = false
 
   constructor(bytes: Uint8Array, visitor: GeometryVisitor) {
     this.bytes = bytes
@@ -74,7 +89,8 @@ class Reader {
 
   geometry(depth: number, wanted: Shape | undefined): void {
     if (depth > maxDepth) throw broken('is nested too deeply')
-    const { little, shape, stride, z } = this.head()
+    const shape = this.head()
+    const { little, stride, z } = this
     if (wanted && shape !== wanted) throw broken(`holds a ${shape} within a Multi${wanted}`)
     if (shape === 'Point') {
       this.point(little, stride, z)
@@ -94,7 +110,7 @@ class Reader {
     this.visitor.close()
   }
 
-  private head(): { little: boolean; shape: Shape; stride: number; z: boolean } {
+  private head(): Shape {
     this.need(5)
     const order = this.bytes[this.at]!
     if (order > 1) throw broken('has no byte order')
@@ -109,9 +125,11 @@ class Reader {
     const iso = Math.floor(code / 1000)
     const shape = shapes[code % 1000]
     if (!shape || iso > 3) throw broken(`is of type ${code}, which cannot be read`)
-    const z = (word & 0x80000000) !== 0 || iso === 1 || iso === 3
+    this.little = little
+    this.z = (word & 0x80000000) !== 0 || iso === 1 || iso === 3
     const m = (word & 0x40000000) !== 0 || iso === 2 || iso === 3
-    return { little, shape, stride: 2 + Number(z) + Number(m), z }
+    this.stride = (this.z ? 3 : 2) + (m ? 1 : 0)
+    return shape
   }
 
   private point(little: boolean, stride: number, z: boolean): void {
@@ -146,7 +164,7 @@ class Reader {
   }
 
   private need(bytes: number): void {
-    if (this.at + bytes > this.bytes.length) throw broken('ends too early')
+    if (this.at + bytes > this.end) throw broken('ends too early')
   }
 }
 

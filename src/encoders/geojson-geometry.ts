@@ -1,26 +1,37 @@
 import type { Crs } from '../core/crs/crs.ts'
 import type { Transform } from '../core/crs/transform.ts'
-import { type GeometryVisitor, readWkb, type Shape } from '../core/wkb.ts'
+import { type GeometryVisitor, type Shape, wkbReader } from '../core/wkb.ts'
 import { numberBytes, writeNumber } from './digits.ts'
+import type { Text } from './text.ts'
 
 /** Digits after the point: a centimetre of degrees, a millimetre of anything else. */
 const digits = { geographic: 7, projected: 3, height: 3 }
 
 /**
- * Writes WKB as the text of a GeoJSON geometry: transformed by `convert` (x first), in the axis order of `crs`, with
- * z, shells counter-clockwise and holes clockwise (RFC 7946 §3.1.6). `null` for no geometry, for an empty one, and
- * where a position has no answer in the CRS.
+ * Writes the WKB that lies `length` bytes from `start` on in `bytes` as a GeoJSON geometry: transformed by `convert` (x
+ * first), in the axis order of `crs`, with z, shells counter-clockwise and holes clockwise (RFC 7946 §3.1.6). `null` for
+ * no geometry (`length` < 1), for an empty one, and where a position has no answer in the CRS.
  */
-export function geometryText(convert: Transform, crs: Crs): (wkb: Uint8Array | null) => string {
-  const visitor = new GeometryWriter(convert, crs)
-  return wkb => {
-    if (!wkb || wkb.length === 0) return 'null'
-    readWkb(wkb, visitor)
-    return visitor.take()
+export function geometryWriter(
+  bytes: Uint8Array,
+  convert: Transform,
+  crs: Crs,
+  text: Text,
+): (start: number, length: number) => void {
+  const visitor = new GeometryWriter(convert, crs, text)
+  const read = wkbReader(bytes, visitor)
+  return (start, length) => {
+    const before = text.length
+    if (length > 0) read(start, start + length)
+    if (visitor.isGood() && length > 0) return
+    text.length = before
+    text.copy(none)
   }
 }
 
-/** An open geometry: its text so far, and whether something is in its list. */
+const none = Buffer.from('null')
+
+/** An open geometry: where its text begins, and whether something is in its list. */
 interface Level {
   readonly shape: Shape
   readonly start: number
@@ -31,39 +42,41 @@ class GeometryWriter implements GeometryVisitor {
   private readonly convert: Transform
   private readonly swapped: boolean
   private readonly decimals: number
+  private readonly text: Text
   private readonly levels: Level[] = []
-  private text = ''
   private lost = false
   private positions = 0
   /** Vertices of the path being written: x, y, z. */
   private path = new Float64Array(3072)
-  private bytes = Buffer.allocUnsafeSlow(65_536)
 
-  constructor(convert: Transform, crs: Crs) {
+  constructor(convert: Transform, crs: Crs, text: Text) {
     this.convert = convert
     this.swapped = crs.order === 'yx'
     this.decimals = digits[crs.kind]
+    this.text = text
   }
 
   open(shape: Shape): void {
-    const start = this.text.length
+    const { text } = this
+    const start = text.length
     const parent = this.levels.at(-1)
     this.levels.push({ shape, start, filled: false })
-    if (parent && parent.shape !== 'GeometryCollection') this.text += parent.filled ? ',' : ''
-    else this.text += `${parent?.filled ? ',' : ''}{"type":"${shape}","${listName(shape)}":`
-    if (shape !== 'Point' && shape !== 'LineString') this.text += '['
+    if (parent?.filled) text.copy(marks.comma)
+    if (!parent || parent.shape === 'GeometryCollection') text.copy(heads[shape])
+    if (shape !== 'Point' && shape !== 'LineString') text.copy(marks.opening)
   }
 
   close(): void {
+    const { text } = this
     const { shape, start, filled } = this.levels.pop()!
     const parent = this.levels.at(-1)
     // A part without positions is left out: there is no such point, line or surface in GeoJSON.
     if (!filled && isPlain(shape)) {
-      this.text = this.text.slice(0, start)
+      text.length = start
       return
     }
-    if (shape !== 'Point' && shape !== 'LineString') this.text += ']'
-    if (!parent || parent.shape === 'GeometryCollection') this.text += '}'
+    if (shape !== 'Point' && shape !== 'LineString') text.copy(marks.closing)
+    if (!parent || parent.shape === 'GeometryCollection') text.copy(marks.end)
     if (parent) parent.filled = true
   }
 
@@ -82,45 +95,44 @@ class GeometryWriter implements GeometryVisitor {
     }
     if (this.lost) return
     const turned = ring && area(path, count) > 0 === level.filled
-    if (ring) this.text += level.filled ? ',[' : '['
-    else if (level.shape === 'LineString') this.text += '['
-    this.text += this.list(count, z, turned, ring)
-    if (level.shape !== 'Point') this.text += ']'
+    if (ring && level.filled) this.text.copy(marks.comma)
+    if (level.shape !== 'Point') this.text.copy(marks.opening)
+    this.list(count, z, turned, ring)
+    if (level.shape !== 'Point') this.text.copy(marks.closing)
     level.filled = true
     this.positions += count
   }
 
-  /** The text of the geometry that was visited; the writer is ready for the next one. */
-  take(): string {
-    const text = this.lost || this.positions === 0 ? 'null' : this.text
-    this.text = ''
+  /** False where the geometry that was visited is not to be written; the writer is ready for the next one. */
+  isGood(): boolean {
+    const good = !this.lost && this.positions > 0
     this.lost = false
     this.positions = 0
     this.levels.length = 0
-    return text
+    return good
   }
 
-  private list(count: number, z: boolean, turned: boolean, ring: boolean): string {
-    const wanted = (count + 1) * (3 * numberBytes + 4)
-    if (this.bytes.length < wanted) this.bytes = Buffer.allocUnsafeSlow(2 * wanted)
-    const { path } = this
+  private list(count: number, z: boolean, turned: boolean, ring: boolean): void {
+    const { path, text } = this
+    text.reserve((count + 1) * (3 * numberBytes + 4))
     const first = turned ? count - 1 : 0
     const last = count - 1 - first
-    let end = this.position(0, first, z)
+    let end = this.position(text.length, first, z)
     for (let i = 1; i < count; i++) {
-      this.bytes[end++] = comma
+      text.bytes[end++] = comma
       end = this.position(end, turned ? count - 1 - i : i, z)
     }
     if (ring && [0, 1, 2].some(axis => path[3 * first + axis] !== path[3 * last + axis])) {
-      this.bytes[end++] = comma
+      text.bytes[end++] = comma
       end = this.position(end, first, z)
     }
-    return this.bytes.toString('latin1', 0, end)
+    text.length = end
   }
 
   /** Writes one position and returns where it ends. */
   private position(at: number, index: number, z: boolean): number {
-    const { bytes, path, decimals } = this
+    const { path, decimals } = this
+    const { bytes } = this.text
     const x = path[3 * index]!
     const y = path[3 * index + 1]!
     const height = path[3 * index + 2]!
@@ -141,8 +153,20 @@ const comma = 0x2c
 const opening = 0x5b
 const closing = 0x5d
 
+const marks = { comma: Buffer.from(','), opening: Buffer.from('['), closing: Buffer.from(']'), end: Buffer.from('}') }
+
 const isPlain = (shape: Shape) => shape === 'Point' || shape === 'LineString' || shape === 'Polygon'
-const listName = (shape: Shape) => (shape === 'GeometryCollection' ? 'geometries' : 'coordinates')
+const headOf = (shape: Shape) =>
+  Buffer.from(`{"type":"${shape}","${shape === 'GeometryCollection' ? 'geometries' : 'coordinates'}":`)
+const heads: Readonly<Record<Shape, Buffer>> = {
+  Point: headOf('Point'),
+  LineString: headOf('LineString'),
+  Polygon: headOf('Polygon'),
+  MultiPoint: headOf('MultiPoint'),
+  MultiLineString: headOf('MultiLineString'),
+  MultiPolygon: headOf('MultiPolygon'),
+  GeometryCollection: headOf('GeometryCollection'),
+}
 
 /** Twice the signed area, positive counter-clockwise (x to the right, y up). */
 function area(path: Float64Array, count: number): number {

@@ -1,8 +1,8 @@
 import { crsUri } from '../core/crs/crs.ts'
 import { ServiceError } from '../core/error.ts'
-import type { FeatureRow } from '../core/feature.ts'
 import { linkHeader } from '../core/link.ts'
 import { requireCrs, versionKey } from '../core/offers.ts'
+import type { PackedFeatures } from '../core/packed.ts'
 import type { FeaturePage } from '../core/payload.ts'
 import type { Operation, Run } from '../core/plan.ts'
 import type { FeatureQuery } from '../core/query.ts'
@@ -34,13 +34,13 @@ export const feature: Operation<FeatureQuery> = {
       compressible: encoder.compressible,
       maxAge: 0,
       async run(run) {
-        const row = await run.timed('read', () => readOne(reader, selection, run))
+        const features = await run.timed('read', () => readOne(reader, selection, run))
         const page: FeaturePage = {
           kind: 'features',
           collection: { id: collection.id, title: say(collection.title, language) },
           schema,
           columns: schema.properties,
-          rows: [row],
+          features,
           stored: facts.crs,
           crs,
           matched: undefined,
@@ -56,10 +56,7 @@ export const feature: Operation<FeatureQuery> = {
   },
 }
 
-async function readOne(reader: FeatureReader, selection: FeatureSelection, { signal }: Run): Promise<FeatureRow> {
-  for await (const batch of reader.read(selection, signal)) {
-    const row = batch.rows[0]
-    if (row) return row
-  }
+async function readOne(reader: FeatureReader, selection: FeatureSelection, { signal }: Run): Promise<PackedFeatures> {
+  for await (const { features } of reader.read(selection, signal)) if (features.count > 0) return features
   throw new ServiceError('unknown-feature', 'There is no feature with this id.', { parameter: 'featureId' })
 }

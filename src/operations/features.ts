@@ -2,9 +2,9 @@ import type { Box } from '../core/box.ts'
 import type { Published } from '../core/catalog.ts'
 import { crsUri } from '../core/crs/crs.ts'
 import { ServiceError } from '../core/error.ts'
-import { type FeatureRow, weightOf } from '../core/feature.ts'
 import { linkHeader } from '../core/link.ts'
 import { requireCrs, versionKey } from '../core/offers.ts'
+import { joinFeatures, type PackedFeatures, weightOf } from '../core/packed.ts'
 import type { FeaturePage } from '../core/payload.ts'
 import type { Operation, Run } from '../core/plan.ts'
 import type { FeaturesQuery } from '../core/query.ts'
@@ -58,16 +58,16 @@ export const features: Operation<FeaturesQuery> = {
       compressible: encoder.compressible,
       maxAge: 0,
       async run(run) {
-        const { rows, next } = await run.timed('read', () => readPage(reader, selection, limits.pageBytes, run))
+        const { features, next } = await run.timed('read', () => readPage(reader, selection, limits.pageBytes, run))
         const whole = next === undefined && query.after === undefined
-        const matched = whole ? rows.length : await run.timed('read', () => reader.count(selection, run.signal))
+        const matched = whole ? features.count : await run.timed('read', () => reader.count(selection, run.signal))
         const links = query.links(next)
         const page: FeaturePage = {
           kind: 'features',
           collection: { id: collection.id, title: say(collection.title, language) },
           schema,
           columns: schema.properties,
-          rows,
+          features,
           stored: facts.crs,
           crs,
           matched,
@@ -80,7 +80,7 @@ export const features: Operation<FeaturesQuery> = {
         const body = await run.timed('encode', () => encoders.encode(encoder.id, page))
         const headers = {
           'Content-Crs': `<${crsUri(crs)}>`,
-          'OGC-NumberReturned': String(rows.length),
+          'OGC-NumberReturned': String(features.count),
           ...(matched === undefined ? {} : { 'OGC-NumberMatched': String(matched) }),
           Link: linkHeader(links.filter(link => !link.templated)),
         }
@@ -103,18 +103,16 @@ function unionBox({ areas }: FeatureSelection): Box | undefined {
   return areas?.length === 1 ? areas[0]!.box : undefined
 }
 
-/** Rows up to the selection's limit, or fewer once they weigh more than `budget`; `next` is the token after the last. */
+/** Features up to the selection's limit, or fewer once they weigh more than `budget`; `next` is the token after the last. */
 async function readPage(reader: FeatureReader, selection: FeatureSelection, budget: number, run: Run) {
-  const rows: FeatureRow[] = []
+  const batches: PackedFeatures[] = []
   let bytes = 0
   let next: string | undefined
   for await (const batch of reader.read(selection, run.signal)) {
-    for (const row of batch.rows) {
-      bytes += weightOf(row)
-      rows.push(row)
-    }
+    batches.push(batch.features)
+    bytes += weightOf(batch.features)
     next = batch.next
     if (bytes > budget) break
   }
-  return { rows, next }
+  return { features: joinFeatures(batches), next }
 }

@@ -3,14 +3,13 @@ import type { Published } from '../core/catalog.ts'
 import { definition } from '../core/crs/crs.ts'
 import { transformBox } from '../core/crs/transform.ts'
 import { ServiceError } from '../core/error.ts'
-import { packFeatures } from '../core/packed.ts'
 import type { RasterFacts } from '../core/raster.ts'
 import type { Style } from '../core/style.ts'
 import type { FeatureLayerJob, RasterLayerJob } from '../core/work.ts'
 import { chooseLevel, sourceWindows } from '../render/project.ts'
 import { featuresOf } from './features.ts'
 import { type Frame, onGlobe } from './frame.ts'
-import { allRows, type Budget } from './rows.ts'
+import { allFeatures, type Budget } from './rows.ts'
 import { styleFunctionOf, styleOf } from './styles.ts'
 
 /** One layer of a map, planned: what it needs of the data, and how to read it. */
@@ -103,9 +102,9 @@ function featureLayer(entry: Published, style: Style, frame: Frame, reach: numbe
         new ServiceError('too-large', `This map holds more than ${most} features: ask for a smaller area.`, {
           parameter: 'bbox',
         })
-      const rows = await allRows(reader, selection, budget, tooMany, signal)
-      if (rows.length === 0) return undefined
-      return { kind: 'features', crs: definition(facts.crs), features: packFeatures(rows, []), style }
+      const features = await allFeatures(reader, selection, budget, tooMany, signal)
+      if (features.count === 0) return undefined
+      return { kind: 'features', crs: definition(facts.crs), features, style }
     },
   }
 }

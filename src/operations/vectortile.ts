@@ -5,13 +5,12 @@ import { transformBox } from '../core/crs/transform.ts'
 import { ServiceError } from '../core/error.ts'
 import { matrixBox, type TileMatrixSet } from '../core/grid.ts'
 import { versionKey } from '../core/offers.ts'
-import { packFeatures } from '../core/packed.ts'
 import type { Plan, PlanContext } from '../core/plan.ts'
 import type { TileQuery } from '../core/query.ts'
 import { featuresOf } from './features.ts'
 import { RENDERER } from './map.ts'
 import type { Place } from './place.ts'
-import { allRows } from './rows.ts'
+import { allFeatures } from './rows.ts'
 
 /** Tile units across a vector tile, and the margin that it carries around itself. */
 const EXTENT = 4096
@@ -52,12 +51,9 @@ export function vectorPlan(query: TileQuery, entries: readonly Published[], plac
               limit: limits.tileFeatures,
             }
             const budget = { features: limits.tileFeatures }
-            const rows = await allRows(reader, selection, budget, () => tooMany(limits.tileFeatures), run.signal)
-            return {
-              name: entry.collection.id,
-              crs: definition(entry.facts.crs),
-              features: packFeatures(rows, schema.properties),
-            }
+            const refuse = () => tooMany(limits.tileFeatures)
+            const features = await allFeatures(reader, selection, budget, refuse, run.signal)
+            return { name: entry.collection.id, crs: definition(entry.facts.crs), features }
           }),
         ),
       )

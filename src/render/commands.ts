@@ -3,28 +3,29 @@ import { type GridPaths, startOf } from './rings.ts'
 const moveTo = 1
 const lineTo = 2
 const closePath = 7
+/** Bytes of the longest number. */
+const longest = 5
 
-/** Command integers of a layer being written (MVT 2.1 §4.3). */
+/** Command integers of a layer being written (MVT 2.1 §4.3), as the variable-length numbers of Protocol Buffers. */
 export interface Commands {
-  data: Uint32Array
+  data: Uint8Array
   length: number
 }
 
 export function newCommands(): Commands {
-  return { data: new Uint32Array(4096), length: 0 }
+  return { data: new Uint8Array(65_536), length: 0 }
 }
 
 /** One feature of points. */
 export function writePoints(commands: Commands, points: GridPaths): void {
   const { data, length } = points
   const out = reserve(commands, 1 + 2 * length)
-  let at = commands.length
-  out[at++] = command(moveTo, length)
+  let at = writeNumber(out, commands.length, command(moveTo, length))
   let x = 0
   let y = 0
   for (let i = 0; i < length; i++) {
-    out[at++] = zigzag(data[2 * i]! - x)
-    out[at++] = zigzag(data[2 * i + 1]! - y)
+    at = writeNumber(out, at, zigzag(data[2 * i]! - x))
+    at = writeNumber(out, at, zigzag(data[2 * i + 1]! - y))
     x = data[2 * i]!
     y = data[2 * i + 1]!
   }
@@ -42,26 +43,37 @@ export function writePaths(commands: Commands, paths: GridPaths, closed: boolean
     const first = startOf(paths, path)
     const end = ends[path]!
     for (let i = first; i < end; i++) {
-      if (i === first) out[at++] = command(moveTo, 1)
-      else if (i === first + 1) out[at++] = command(lineTo, end - first - 1)
-      out[at++] = zigzag(data[2 * i]! - x)
-      out[at++] = zigzag(data[2 * i + 1]! - y)
+      if (i === first) at = writeNumber(out, at, command(moveTo, 1))
+      else if (i === first + 1) at = writeNumber(out, at, command(lineTo, end - first - 1))
+      at = writeNumber(out, at, zigzag(data[2 * i]! - x))
+      at = writeNumber(out, at, zigzag(data[2 * i + 1]! - y))
       x = data[2 * i]!
       y = data[2 * i + 1]!
     }
-    if (closed) out[at++] = command(closePath, 1)
+    if (closed) at = writeNumber(out, at, command(closePath, 1))
   }
   commands.length = at
 }
 
-function reserve(commands: Commands, more: number): Uint32Array {
-  const wanted = commands.length + more
+function reserve(commands: Commands, more: number): Uint8Array {
+  const wanted = commands.length + more * longest
   if (commands.data.length < wanted) {
-    const larger = new Uint32Array(2 ** Math.ceil(Math.log2(wanted)))
+    const larger = new Uint8Array(2 ** Math.ceil(Math.log2(wanted)))
     larger.set(commands.data.subarray(0, commands.length))
     commands.data = larger
   }
   return commands.data
+}
+
+function writeNumber(out: Uint8Array, at: number, value: number): number {
+  let rest = value >>> 0
+  let end = at
+  while (rest > 127) {
+    out[end++] = (rest & 127) | 128
+    rest >>>= 7
+  }
+  out[end++] = rest
+  return end
 }
 
 const command = (id: number, count: number) => (count << 3) | id

@@ -1,8 +1,9 @@
 import { type Canvas, createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas'
 import type { Box } from '../core/box.ts'
 import { ServiceError } from '../core/error.ts'
+import { geometryReader } from '../core/packed.ts'
 import type { SimpleStyle, Style } from '../core/style.ts'
-import { type GeometryVisitor, readWkb, type Shape } from '../core/wkb.ts'
+import type { GeometryVisitor, Shape } from '../core/wkb.ts'
 import type { FeatureLayerJob, MapJob } from '../core/work.ts'
 import { clipLine, clipRing, isOutside, isWithin, newPath, reset, settle } from './clip.ts'
 import { styleFunctions } from './index.ts'
@@ -11,7 +12,7 @@ import { traceLine, traceRing } from './outline.ts'
 import { type Paint, paintOf, type Stroke } from './simple.ts'
 import { phases, stampCircles } from './stamp.ts'
 
-/** Bytes of WKB that a vertex takes, with its share of the rest. */
+/** Bytes of rows that a vertex takes, with its share of the rest. */
 const vertexBytes = 18
 /** Pixels by which a vertex may be drawn beside its place. */
 const tolerance = 0.1
@@ -29,12 +30,12 @@ export function drawFeatures(
   const paint = paintOf(plainOf(layer.style))
   const { features } = layer
   const margin = reach(paint) * job.symbolScale + 2
-  const project = projection(layer.crs, job, margin, tolerance, features.wkb.length / vertexBytes)
+  const project = projection(layer.crs, job, margin, tolerance, features.bytes.length / vertexBytes)
   const sketch = newSketch(project, [-margin, -margin, job.width + margin, job.height + margin])
+  const read = geometryReader(features, sketch)
   for (let i = 0; i < features.count; i++) {
     if (i % 64 === 0) signal?.throwIfAborted()
-    const [start, end] = [features.offsets[i]!, features.offsets[i + 1]!]
-    if (start < end) readWkb(features.wkb.subarray(start, end), sketch)
+    read(i)
   }
   const canvas = createCanvas(job.width, job.height)
   paintSketch(canvas, sketch, paint, job.symbolScale, signal)

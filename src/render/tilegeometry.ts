@@ -18,7 +18,7 @@ export interface TileGeometry extends GeometryVisitor {
 
 /** Projects by `project`, clips to `box` (tile units, y down), snaps to whole units and makes polygons valid. */
 export function tileGeometry(project: Projection, box: Box): TileGeometry {
-  const open: Shape[] = []
+  let shape: Shape = 'Point'
   const path = newPath()
   const spare = newPath()
   const points = newGridPaths()
@@ -49,16 +49,13 @@ export function tileGeometry(project: Projection, box: Box): TileGeometry {
   }
 
   return {
-    open: shape => {
-      open.push(shape)
+    open: opened => {
+      shape = opened
       first = true
       gone = false
     },
-    close: () => {
-      open.pop()
-    },
+    close: () => undefined,
     vertices: (ordinates, count, stride) => {
-      const shape = open.at(-1)
       reset(path, count)
       project(ordinates, count, stride, path.data)
       path.length = count
@@ -77,7 +74,6 @@ export function tileGeometry(project: Projection, box: Box): TileGeometry {
       const type = rings.ends.length > 0 ? writeRings(commands, rings, shells) : writeRest(commands, lines, points)
       for (const paths of [points, lines, rings]) clear(paths)
       shells.length = 0
-      open.length = 0
       return type
     },
   }

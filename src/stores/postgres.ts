@@ -1,10 +1,11 @@
 import pg from 'pg'
 import { ServiceError } from '../core/error.ts'
 import type { Limits } from '../core/limits.ts'
-import type { Store, Stores } from '../core/store.ts'
+import type { Statement, Store, Stores } from '../core/store.ts'
 import { isAnswer, translate } from './failure.ts'
+import { RowsQuery } from './rows.ts'
 import { clientConfig, leave, prepare, readerSettings, type StoreConfig } from './session.ts'
-import { type Runner, run } from './statement.ts'
+import { type Question, type Runner, run } from './statement.ts'
 import { openWatch } from './watch.ts'
 
 export interface StoreState {
@@ -97,21 +98,28 @@ function openStore(name: string, config: StoreConfig, { limits, warn }: StoreOpt
     return look.ok ? { name, state: 'ok' } : { name, state: 'failed', message: 'The database does not answer.' }
   }
 
+  async function answer<T>(question: Question<T>, signal: AbortSignal): Promise<T> {
+    try {
+      await restarting
+      const found = await run(runner, question, signal)
+      note({ state: 'ok' })
+      return found
+    } catch (thrown) {
+      const error = translate(thrown)
+      if (isAnswer(thrown)) note({ state: 'ok' })
+      else if (error.code === 'source-failed') note({ state: 'failed', message: error.message })
+      throw error
+    }
+  }
+
   return {
     name,
-    async query<R extends object>(statement: Parameters<Store['query']>[0], signal: AbortSignal) {
-      try {
-        await restarting
-        const { rows } = await run(runner, statement, signal)
-        note({ state: 'ok' })
-        return rows as R[]
-      } catch (thrown) {
-        const error = translate(thrown)
-        if (isAnswer(thrown)) note({ state: 'ok' })
-        else if (error.code === 'source-failed') note({ state: 'failed', message: error.message })
-        throw error
-      }
+    async query<R extends object>({ text, values, time }: Statement, signal: AbortSignal) {
+      const ask = (client: pg.PoolClient) => client.query<R>(text, values as unknown[] | undefined)
+      return (await answer({ ask, time }, signal)).rows
     },
+    rows: (statement, signal) =>
+      answer({ ask: client => client.query(new RowsQuery(statement)).rows, time: statement.time }, signal),
     version: table => watch.version(table),
     follow: (table, signal) => watch.follow(table, signal),
     state,

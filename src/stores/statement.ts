@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Pool, PoolClient, QueryResult } from 'pg'
-import type { Statement } from '../core/store.ts'
+import type { Pool, PoolClient } from 'pg'
+import { ServiceError } from '../core/error.ts'
 import { cancel } from './cancel.ts'
 import { abortion, isLost, overtime } from './failure.ts'
 import { until } from './until.ts'
@@ -13,6 +13,12 @@ export interface Runner {
   readonly restart: (() => Promise<void>) | undefined
 }
 
+/** How a statement is put to a connection, and the milliseconds that its answer is worth waiting for. */
+export interface Question<T> {
+  ask(client: PoolClient): Promise<T>
+  readonly time: number | undefined
+}
+
 /** Milliseconds that a statement has to end after it was told to. */
 const grace = 1000
 
@@ -21,13 +27,13 @@ const grace = 1000
  * and the statement runs on another: reading twice does no harm.
  * @throws the driver's error; overtime and aborts as ServiceError
  */
-export async function run(runner: Runner, statement: Statement, signal: AbortSignal): Promise<QueryResult> {
+export async function run<T>(runner: Runner, question: Question<T>, signal: AbortSignal): Promise<T> {
   for (let left = runner.pool.options.max; ; left--) {
     const client = await acquire(runner.pool, signal)
     const fresh = !used.has(client)
     used.add(client)
     try {
-      return await execute(runner, client, statement, signal)
+      return await execute(runner, client, question, signal)
     } catch (thrown) {
       if (fresh || left <= 0 || !isLost(thrown) || signal.aborted) throw thrown
     }
@@ -50,17 +56,18 @@ async function acquire(pool: Pool, signal: AbortSignal): Promise<PoolClient> {
   })
 }
 
-async function execute(runner: Runner, client: PoolClient, statement: Statement, signal: AbortSignal) {
+async function execute<T>(runner: Runner, client: PoolClient, question: Question<T>, signal: AbortSignal): Promise<T> {
   // The database's own limit comes first; this one is for a database that hangs.
-  const soft = statement.time !== undefined && !runner.restart ? Math.min(statement.time, runner.time) : undefined
+  const soft = question.time !== undefined && !runner.restart ? Math.min(question.time, runner.time) : undefined
   const timer = AbortSignal.timeout(soft ?? runner.time + 250)
   const ended = AbortSignal.any([signal, timer])
-  const running = client.query(statement.text, statement.values as unknown[] | undefined)
+  const running = question.ask(client)
   const broken = (error: Error) => void error
   client.on('error', broken)
   const settled = running.then(
     () => undefined,
-    (thrown: unknown) => (isLost(thrown) ? asError(thrown) : undefined),
+    // An error of ours while the database still answers leaves a connection that nobody else can use.
+    (thrown: unknown) => (isLost(thrown) || thrown instanceof ServiceError ? asError(thrown) : undefined),
   )
   const giveBack = async () => {
     const failure = ended.aborted ? await end(runner, client, settled).catch(asError) : await settled

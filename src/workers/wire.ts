@@ -1,6 +1,5 @@
 import { asServiceError, type ErrorCode, ServiceError } from '../core/error.ts'
 import type { PackedFeatures } from '../core/packed.ts'
-import { transferable } from '../core/packed.ts'
 import type { RasterPart } from '../core/raster.ts'
 import type { FeatureLayerJob, Jobs, MapJob, RasterLayerJob, VectorTileJob } from '../core/work.ts'
 import type { DatumGrid } from '../decode/datum.ts'
@@ -82,17 +81,10 @@ const packLayer = <L extends Pick<FeatureLayerJob, 'features'>>(layer: L, transf
   features: packFeatures(layer.features, transfer),
 })
 
+/** Rows lie in buffers of their own, which may be longer than they are. */
 const packFeatures = (packed: PackedFeatures, transfer: Set<ArrayBuffer>): PackedFeatures => {
-  const { wkb, offsets, ids, values } = packed
-  const own = {
-    ...packed,
-    wkb: whole(wkb),
-    offsets: offsets.byteLength === offsets.buffer.byteLength ? offsets : offsets.slice(),
-    ids: whole(ids),
-    values: whole(values),
-  }
-  for (const buffer of transferable(own)) if (buffer.byteLength > 0) transfer.add(buffer)
-  return own
+  for (const { buffer } of [packed.bytes, packed.offsets]) transfer.add(buffer as ArrayBuffer)
+  return packed
 }
 
 const packRaster = (layer: RasterLayerJob, transfer: Set<ArrayBuffer>): RasterLayerJob => ({

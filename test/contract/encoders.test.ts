@@ -5,6 +5,7 @@ import type { Encoder } from '../../src/core/encoder.ts'
 import type { FeatureRow, Property } from '../../src/core/feature.ts'
 import { makeLinks } from '../../src/core/link.ts'
 import { answers } from '../../src/core/media.ts'
+import { packFeatures } from '../../src/core/packed.ts'
 import type { Document, FeaturePage, Image, Payload, PayloadKind, VectorTile } from '../../src/core/payload.ts'
 import { encoders } from '../../src/encoders/index.ts'
 import { renderVectorTile } from '../../src/render/vectortile.ts'
@@ -37,7 +38,10 @@ const page = (rows: readonly FeatureRow[], single = false): FeaturePage => ({
   collection: { id: 'c', title: hostile },
   schema: { properties: columns, geometry: { type: 'Polygon', dimensions: 2 } },
   columns,
-  rows,
+  features: packFeatures(
+    rows,
+    columns.map(({ name }) => name),
+  ),
   stored: CRS84,
   crs: epsg(2154)!,
   matched: rows.length,

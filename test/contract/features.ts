@@ -4,6 +4,7 @@ import { CRS84 } from '../../src/core/crs/crs.ts'
 import { transform } from '../../src/core/crs/transform.ts'
 import { ServiceError } from '../../src/core/error.ts'
 import type { FeatureRow, Value } from '../../src/core/feature.ts'
+import { rowsOf as unpack } from '../../src/core/packed.ts'
 import type { FeatureSelection, Source } from '../../src/core/source.ts'
 
 /** The rows that a source of this contract serves: 2,345 squares of 8 m on a grid of 10 m, in EPSG:2154, a tenth without geometry. */
@@ -38,7 +39,8 @@ const all: FeatureSelection = { columns: [], match: 'geometry', geometry: 'none'
 
 async function rowsOf(source: Source, selection: Partial<FeatureSelection>): Promise<FeatureRow[]> {
   const rows: FeatureRow[] = []
-  for await (const batch of source.features!.read({ ...all, ...selection }, signal)) rows.push(...batch.rows)
+  for await (const batch of source.features!.read({ ...all, ...selection }, signal))
+    rows.push(...unpack(batch.features))
   return rows
 }
 
@@ -74,8 +76,8 @@ export function featureContract(open: () => Promise<Source>): void {
     const sizes: number[] = []
     const found: number[] = []
     for await (const batch of source.features!.read(all, signal)) {
-      sizes.push(batch.rows.length)
-      found.push(...ids(batch.rows))
+      sizes.push(batch.features.count)
+      found.push(...ids([...unpack(batch.features)]))
     }
     expect(found).toEqual(squares.map(({ id }) => id))
     expect(sizes.length).toBeGreaterThan(1)
@@ -115,7 +117,7 @@ export function featureContract(open: () => Promise<Source>): void {
     do {
       let next: string | undefined
       for await (const batch of source.features!.read({ ...all, limit: 700, ...(after ? { after } : {}) }, signal)) {
-        found.push(...ids(batch.rows))
+        found.push(...ids([...unpack(batch.features)]))
         next = batch.next
       }
       after = next

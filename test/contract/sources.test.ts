@@ -13,6 +13,7 @@ import { transform } from '../../src/core/crs/transform.ts'
 import { asServiceError } from '../../src/core/error.ts'
 import { type Facts, offerings, type StoredTiles } from '../../src/core/facts.ts'
 import { matrixOf, tileBox } from '../../src/core/grid.ts'
+import { rowsOf as unpack } from '../../src/core/packed.ts'
 import type { RasterFacts } from '../../src/core/raster.ts'
 import type { FeatureSelection, Source, SourceKind } from '../../src/core/source.ts'
 import { readWkb } from '../../src/core/wkb.ts'
@@ -266,7 +267,7 @@ async function ends(work: () => Promise<unknown>, answer?: 'may answer'): Promis
 async function rowsOf(source: Source, selection: FeatureSelection, stop = signal()) {
   const rows = []
   for await (const batch of source.features!.read(selection, stop)) {
-    rows.push(...batch.rows)
+    rows.push(...unpack(batch.features))
     if (rows.length >= selection.limit) break
   }
   return rows

@@ -5,7 +5,8 @@ import { transform } from '../../src/core/crs/transform.ts'
 import { ServiceError } from '../../src/core/error.ts'
 import { type PackedFeatures, packFeatures } from '../../src/core/packed.ts'
 import { type GeometryVisitor, readWkb } from '../../src/core/wkb.ts'
-import { geometryText } from '../../src/encoders/geojson-geometry.ts'
+import { geometryWriter } from '../../src/encoders/geojson-geometry.ts'
+import { Text } from '../../src/encoders/text.ts'
 import { runMap } from '../../src/workers/map.ts'
 import { runVectorTile } from '../../src/workers/vectortile.ts'
 import { dialect, geometry } from '../support/geometry.ts'
@@ -33,7 +34,11 @@ replay('wkb', async bytes => {
 
 async function written(bytes: Uint8Array): Promise<void> {
   // A geometry that fails ends its page, and the writer with it.
-  await fails(() => JSON.parse(geometryText(transform(WEB_MERCATOR, CRS84), CRS84)(bytes)))
+  await fails(() => {
+    const text = new Text()
+    geometryWriter(bytes, transform(WEB_MERCATOR, CRS84), CRS84, text)(0, bytes.length)
+    JSON.parse(Buffer.from(text.take()).toString())
+  })
 }
 
 async function tiled(bytes: Uint8Array): Promise<void> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { FeatureRow } from '../../src/core/feature.ts'
+import { rowsOf as unpack } from '../../src/core/packed.ts'
 import type { FeatureSelection, Source } from '../../src/core/source.ts'
 import { quote } from '../../src/core/store.ts'
 import { config, tableName } from '../../src/sources/postgis/config.ts'
@@ -33,7 +34,8 @@ describe('a table of PostGIS', () => {
     })
   const rowsOf = async (source: Source, selection: Partial<FeatureSelection> = {}) => {
     const rows: FeatureRow[] = []
-    for await (const batch of source.features!.read({ ...all, ...selection }, never)) rows.push(...batch.rows)
+    for await (const batch of source.features!.read({ ...all, ...selection }, never))
+      rows.push(...unpack(batch.features))
     return rows
   }
   const ids = async (source: Source, selection: Partial<FeatureSelection> = {}) =>
@@ -190,7 +192,7 @@ describe('a table of PostGIS', () => {
         const selection: FeatureSelection = { ...all, limit: 5, ...(after === '-' ? {} : { after }) }
         after = undefined
         for await (const batch of source.features!.read(selection, never)) {
-          paged.push(...batch.rows.map(({ id }) => id))
+          paged.push(...[...unpack(batch.features)].map(({ id }) => id))
           after = batch.next
         }
       }

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { FieldWalk } from '../../src/core/packed.ts'
 import { openStores } from '../../src/stores/postgres.ts'
 import { connectWriter } from '../../src/stores/writer.ts'
 import { type Cluster, findBinaries, makeCluster } from '../support/cluster.ts'
@@ -36,6 +37,52 @@ describe('a store', () => {
       bytes: Buffer.from([0, 255]),
       zone: 'UTC',
     })
+    await stores.close()
+  })
+
+  it('reads rows in binary as the same values', async () => {
+    const { store, stores } = testStores()
+    const text = `select i,
+        (i * 1e15)::int8 as big, i::int2 as small, (i % 2 = 0) as truth, nullif(i, 7) as some,
+        (abs(sin(i)) * 10 ^ (i % 60 - 30))::float4 as single, abs(sin(i)) * 10 ^ (i % 600 - 300) as double,
+        round((abs(sin(i)) * 10 ^ (i % 30 - 10))::numeric, i % 12) * (case when i % 2 = 0 then -1 else 1 end) as decimal,
+        date '0001-12-31 BC' + i * 3701 as day, timestamp '0300-01-01 BC' + i * interval '9 years 3.14159 days' as moment,
+        to_jsonb(array[i, null]) as tree, 'é"' || i as words
+      from generate_series(0, 999) i
+      union all select -1, 9007199254740993, -5, null, null, 'Infinity', 'NaN', 1e30, 'infinity', '-infinity', 'null', ''
+      union all select -2, null, null, null, null, 16777216, -0.5, 'NaN', '5874897-12-31', '294276-12-31 23:59:59.999999', '{"a b": [1]}', null
+      union all select -3, -9223372036854775808, 32767, true, 0, 1e-45, 5e-324, 0.0001, '4713-01-01 BC', '2000-01-01', '"x"', '{}'`
+    const asked = await store.query<Record<string, unknown>>({ text }, never)
+    const rows = await store.rows({ text }, never)
+    const columns = Object.keys(asked[0]!).slice(1)
+    const told = asked.map(row => columns.map(column => row[column]))
+    const walk = new FieldWalk(rows)
+    const read = told.map((_, row) => {
+      walk.row(row)
+      walk.next()
+      return columns.map((_, i) => walk.next().value(rows.forms[i + 1]!))
+    })
+    expect(rows.count).toBe(told.length)
+    for (const [row, values] of told.entries())
+      expect(read[row], String(row)).toEqual(
+        values.map(value => (Number.isFinite(value) || typeof value !== 'number' ? value : null)),
+      )
+    await stores.close()
+  })
+
+  it('reads rows with parameters, none, and very long ones, and goes on after a failure', async () => {
+    const { store, stores } = testStores()
+    const text = `select repeat($1, $2::int) as a, $3::bytea as b from generate_series(1, $4::int)`
+    const values = ['é', 300_000, Buffer.from([0, 255]), 3]
+    const { count, bytes, offsets, forms } = await store.rows({ text, values }, never)
+    expect([count, forms]).toEqual([3, ['text', 'bytes']])
+    const last = Buffer.from(bytes.subarray(offsets[2]!, offsets[3]!))
+    expect([last.readInt32BE(), last.toString('utf8', 4, 8), last.subarray(-2)]).toEqual([600_000, 'éé', values[2]])
+    expect((await store.rows({ text, values: ['', 0, null, 0] }, never)).count).toBe(0)
+    const division = store.rows({ text: 'select 1 / (3 - i) from generate_series(1, 9) i' }, never)
+    await expect(division).rejects.toMatchObject({ code: 'source-failed', cause: { code: '22012' } })
+    expect((await store.rows({ text: 'select 1' }, never)).count).toBe(1)
+    expect(await store.query({ text: 'select 1 as one' }, never)).toEqual([{ one: 1 }])
     await stores.close()
   })
 

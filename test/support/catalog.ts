@@ -6,6 +6,7 @@ import { ServiceError } from '../../src/core/error.ts'
 import type { Facts } from '../../src/core/facts.ts'
 import type { FeatureRow, FeatureSchema, Value } from '../../src/core/feature.ts'
 import { makeLinks } from '../../src/core/link.ts'
+import { packFeatures } from '../../src/core/packed.ts'
 import type { Request } from '../../src/core/request.ts'
 import type { FeatureSelection, Source } from '../../src/core/source.ts'
 import { writeWkb } from './wkb.ts'
@@ -147,7 +148,7 @@ export function pointReader(points: readonly Point[], schema: FeatureSchema): Pi
         const start = selection.after === undefined ? 0 : Number(selection.after)
         const rows = all.slice(start, start + selection.limit).map(point => rowOf(point, selection.columns))
         const end = start + rows.length
-        yield { rows, next: end < all.length ? String(end) : undefined }
+        yield { features: packFeatures(rows, selection.columns), next: end < all.length ? String(end) : undefined }
       },
       count: async selection => points.filter(point => matches(point, selection)).length,
     },

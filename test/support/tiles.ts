@@ -2,7 +2,7 @@ import { VectorTile as Decoded } from '@mapbox/vector-tile'
 import type { Geometry } from 'geojson'
 import { PbfReader } from 'pbf'
 import type { Box } from '../../src/core/box.ts'
-import type { Property, Value } from '../../src/core/feature.ts'
+import type { Value } from '../../src/core/feature.ts'
 import { packFeatures } from '../../src/core/packed.ts'
 import type { VectorTileJob } from '../../src/core/work.ts'
 import { mvt } from '../../src/encoders/mvt.ts'
@@ -32,14 +32,13 @@ export function tileJob(
 ): VectorTileJob {
   const { from, columns = [], ...rest } = part
   const crs = rest.crs ?? '+proj=tmerc +lon_0=3'
-  const properties = columns.map((name): Property => ({ name, type: 'json' }))
   const rows = features.map(({ id, geometry, values = [] }, i) => ({
     id: id ?? i,
     values,
     geometry: geometry === null || geometry instanceof Uint8Array ? geometry : writeWkb(geometry),
   }))
   const box: Box = [0, 0, 4096, 4096]
-  const layers = [{ name: 'layer', crs: from ?? crs, features: packFeatures(rows, properties) }]
+  const layers = [{ name: 'layer', crs: from ?? crs, features: packFeatures(rows, columns) }]
   return { crs, box, extent: 4096, buffer: 64, encoder: 'mvt', layers, ...rest }
 }
 

@@ -5,6 +5,7 @@ import { isBuffered } from '../../src/core/body.ts'
 import { CRS84, epsg, WEB_MERCATOR, WGS84 } from '../../src/core/crs/crs.ts'
 import type { FeatureRow, Property } from '../../src/core/feature.ts'
 import { makeLinks } from '../../src/core/link.ts'
+import { packFeatures } from '../../src/core/packed.ts'
 import type { FeaturePage } from '../../src/core/payload.ts'
 import { numberBytes, writeNumber } from '../../src/encoders/digits.ts'
 import { geojson } from '../../src/encoders/geojson.ts'
@@ -16,7 +17,10 @@ function page(rows: readonly FeatureRow[], part: Partial<FeaturePage> = {}): Fea
     collection: { id: 'c', title: 'C' },
     schema: { properties: [], geometry: { type: 'Geometry', dimensions: 2 } },
     columns: [],
-    rows,
+    features: packFeatures(
+      rows,
+      (part.columns ?? []).map(({ name }) => name),
+    ),
     stored: CRS84,
     crs: CRS84,
     matched: undefined,

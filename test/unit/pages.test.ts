@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { epsg } from '../../src/core/crs/crs.ts'
 import { makeLinks } from '../../src/core/link.ts'
+import { packFeatures } from '../../src/core/packed.ts'
 import type { PageName, Pages } from '../../src/core/pages.ts'
 import type { Document, FeaturePage, Json } from '../../src/core/payload.ts'
 import { inLanguage, plainAddress } from '../../src/web/address.ts'
@@ -10,6 +11,7 @@ import { documentPage } from '../../src/web/pages/document.ts'
 import { errorPage } from '../../src/web/pages/error.ts'
 import { featuresPage } from '../../src/web/pages/features.ts'
 import { startingPage } from '../../src/web/pages/starting.ts'
+import { writeWkb } from '../support/wkb.ts'
 
 const evil = `"><img src=x onerror=alert(1)>'</script><!--`
 const evilHref = `javascript:alert(1)//${evil}`
@@ -151,11 +153,14 @@ function featuresOf(part: Partial<FeaturePage> = {}): FeaturePage {
     collection: { id: evil, title: evil },
     schema: { properties: columns, geometry: { type: 'Point', dimensions: 2 } },
     columns,
-    rows: [
-      { id: evil, values: [evil, { evil }], geometry: new Uint8Array(1) },
-      { id: 2, values: [evilHref, null], geometry: null },
-      { id: 3, values: ['https://example.org/?a=1&b=2', true], geometry: null },
-    ],
+    features: packFeatures(
+      [
+        { id: evil, values: [evil, { evil }], geometry: writeWkb({ type: 'Point', coordinates: [1, 2] }) },
+        { id: 2, values: [evilHref, null], geometry: null },
+        { id: 3, values: ['https://example.org/?a=1&b=2', true], geometry: null },
+      ],
+      columns.map(({ name }) => name),
+    ),
     stored: epsg(2154)!,
     crs: epsg(2154)!,
     matched: 12345,
@@ -244,7 +249,7 @@ describe('every page', () => {
   test('of features holds hostile text harmlessly', () => {
     expectHarmless(featuresPage(featuresOf()))
     expectHarmless(featuresPage(featuresOf({ single: true, language: 'en' })))
-    expectHarmless(featuresPage(featuresOf({ rows: [] })))
+    expectHarmless(featuresPage(featuresOf({ features: packFeatures([], []) })))
   })
 
   test('of errors and of the start too', () => {

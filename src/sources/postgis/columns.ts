@@ -71,19 +71,13 @@ const isTree = (column: Column) =>
   column.type === 'jsonb' ||
   isGeometry(column)
 
-/** The expression that reads a column's value so that the store's parsers make a `Value` of it. */
+/** The expression that reads a column's value in a form of `core/field`. */
 export function readColumn(column: Column, table: string): string {
   const name = `${table}.${quote(column.name)}`
   if (isGeometry(column)) return `ST_AsGeoJSON(${name})::jsonb`
   if (column.type === 'json' || column.type === 'jsonb') return `${name}::jsonb`
   if (isTree(column)) return `to_jsonb(${name})`
   return column.type === 'numeric' || known[column.type] ? name : `${name}::text`
-}
-
-/** What JSON cannot say becomes null. */
-export function asValue(value: unknown): Value {
-  if (typeof value === 'number' && !Number.isFinite(value)) return null
-  return (value ?? null) as Value
 }
 
 /** A value that a column can hold, with the SQL type to bind it as; undefined where the column never holds it. */

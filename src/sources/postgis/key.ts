@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { invalid } from '../../core/error.ts'
+import { splitId } from '../../core/id.ts'
 import { quote, type Store } from '../../core/store.ts'
 import { bindable, type Column, isOrdered } from './columns.ts'
 import type { PostgisConfig } from './config.ts'
@@ -44,11 +45,13 @@ export function makeKey(table: string): string {
   return `${sum} || coalesce('-' || nullif(row_number() over (partition by ${sum}), 1), '')`
 }
 
-/** The expressions of a row's key as text, one for each part. */
-export function keyTexts(key: Key, table: string): string[] {
+/** The expressions of a row's key, one for each part: whole and decimal numbers as they are, all else as text. */
+export function keyParts(key: Key, table: string): string[] {
   if (key.kind === 'row') return [`${table}.${madeKey}`]
-  return key.columns.map(column => `${table}.${quote(column.name)}::text`)
+  return key.columns.map(({ name, type }) => `${table}.${quote(name)}${numbers.has(type) ? '' : '::text'}`)
 }
+
+const numbers = new Set(['int2', 'int4', 'int8', 'numeric'])
 
 /** The expressions that order rows, as an index has them. */
 export function keyOrder(key: Key, table: string): string[] {
@@ -56,22 +59,9 @@ export function keyOrder(key: Key, table: string): string[] {
   return key.columns.map(column => `${table}.${quote(column.name)}${isOrdered(column) ? '' : '::text'}`)
 }
 
-/** A row's id from the texts of its key: a number for integers that a double holds, parts joined by `:` for a composite key. */
-export function idOf(key: Key, parts: readonly string[]): string | number {
-  if (key.kind === 'row' || parts.length > 1) return parts.map(escaped).join(':')
-  const [text] = parts as [string]
-  const { type } = key.columns[0]!
-  const value = Number(text)
-  return /^int[248]$/.test(type) || (type === 'numeric' && Number.isInteger(value) && String(value) === text)
-    ? Number.isSafeInteger(value)
-      ? value
-      : text
-    : text
-}
-
 /** The key's parts of an id as a client writes it; undefined where no row can have it. */
 export function partsOf(key: Key, id: string): string[] | undefined {
-  const parts = key.kind === 'columns' && key.columns.length > 1 ? id.split(':').map(unescaped) : [id]
+  const parts = key.kind === 'columns' && key.columns.length > 1 ? splitId(id) : [id]
   return partsFit(key, parts) ? parts : undefined
 }
 
@@ -79,9 +69,6 @@ export function partsOf(key: Key, id: string): string[] | undefined {
 export function partTypes(key: Key): string[] {
   return key.kind === 'row' ? ['text'] : key.columns.map(column => (isOrdered(column) ? column.sql : 'text'))
 }
-
-const escaped = (part: string) => part.replaceAll('%', '%25').replaceAll(':', '%3A')
-const unescaped = (part: string) => part.replaceAll('%3A', ':').replaceAll('%25', '%')
 
 function partsFit(key: Key, parts: readonly string[]): boolean {
   if (key.kind === 'row') return parts.length === 1 && /^[\da-f]{32}(?:-\d{1,9})?$/.test(parts[0]!)

@@ -1,12 +1,11 @@
 import { ServiceError } from '../../core/error.ts'
-import { type FeatureBatch, type FeatureRow, weightOf } from '../../core/feature.ts'
-import type { FeatureReader, FeatureSelection } from '../../core/source.ts'
+import { FieldWalk, firstFeatures, nextParts, type PackedFeatures, type Rows, weightOf } from '../../core/packed.ts'
+import type { FeatureBatch, FeatureReader, FeatureSelection } from '../../core/source.ts'
 import type { Statement, Store } from '../../core/store.ts'
-import { asValue } from './columns.ts'
 import type { Layout } from './introspect.ts'
-import { idOf, readToken, tokenOf } from './key.ts'
+import { readToken, tokenOf } from './key.ts'
 import { countRows, isThinnable, selectRows } from './select.ts'
-import { plainWkb } from './wkb.ts'
+import { plainPatches } from './wkb.ts'
 
 /** Rows of a first batch and of the largest, and the bytes of geometry that a batch aims at. */
 const first = 1000
@@ -28,19 +27,17 @@ export interface ReaderContext {
   estimate(): number | undefined
 }
 
-type Row = Readonly<Record<string, unknown>> & { readonly g?: Uint8Array | null }
-
 /** Reads rows of a table by the place in its key. */
 export function openReader(context: ReaderContext): FeatureReader {
   /** Rows of a first batch, more where those read last were light: each further batch searches the table again. */
   let usual = first
 
   /** Runs a statement; an invalid shape that it fails on is mended in a second try. */
-  async function ask<R extends object>(make: (careful: boolean) => Statement, signal: AbortSignal): Promise<R[]> {
+  async function ask(make: (careful: boolean) => Statement, signal: AbortSignal): Promise<Rows> {
     try {
-      return await context.store().query<R>(make(false), signal)
+      return await context.store().rows(make(false), signal)
     } catch (error) {
-      if (sqlState(error) === 'XX000') return context.store().query<R>(make(true), signal)
+      if (sqlState(error) === 'XX000') return context.store().rows(make(true), signal)
       if (isGone(error)) context.forget()
       throw error
     }
@@ -50,26 +47,26 @@ export function openReader(context: ReaderContext): FeatureReader {
     const layout = await context.layout(signal)
     const thins = asked.thin !== undefined && isThinnable(layout) && (context.estimate() ?? 0) > many
     const { thin: _, ...whole } = asked
-    const selection: FeatureSelection = thins ? asked : whole
+    const selection: FeatureSelection = thins ? { ...asked, whole: true } : whole
     const name = `${layout.table.schema}.${layout.table.table}`
     let after = selection.after === undefined ? undefined : readToken(layout.key, name, selection.after)
     let left = selection.limit
-    let size = thins ? left : usual
+    let size = selection.whole ? left : usual
     while (left > 0) {
       const wanted = Math.min(left, size)
       const place = after
-      const found = await ask<Row>(
+      const found = await ask(
         careful => selectRows(layout, selection, { after: place, limit: wanted + 1, careful }),
         signal,
       )
-      const more = found.length > wanted
-      const kept = more ? found.slice(0, wanted) : found
-      const rows = kept.map(row => readRow(layout, selection, row))
-      after = kept.length > 0 ? keyOf(layout, kept.at(-1)!) : after
-      yield { rows, next: more && after ? tokenOf(name, after) : undefined }
+      const features = { ...firstFeatures(found, wanted), columns: selection.columns }
+      const more = found.count > wanted
+      if (layout.geometry?.curved) plainPatches(features)
+      if (more) after = lastKey(features)
+      yield { features, next: more && after ? tokenOf(name, after) : undefined }
       if (!more) return
       left -= wanted
-      size = nextSize(rows)
+      size = nextSize(features)
       usual = Math.max(first, size)
     }
   }
@@ -81,8 +78,11 @@ export function openReader(context: ReaderContext): FeatureReader {
       if (!isFiltered(selection) && (context.estimate() ?? 0) > dear) return undefined
       try {
         const make = (careful: boolean) => ({ ...countRows(layout, selection, dear + 1, careful), time: patience })
-        const [found] = await ask<{ n: number }>(make, signal)
-        return found && found.n <= dear ? found.n : undefined
+        const counted = await ask(make, signal)
+        const walk = new FieldWalk(counted)
+        walk.row(0)
+        const n = Number(walk.next().value('int8'))
+        return n <= dear ? n : undefined
       } catch (error) {
         if (error instanceof ServiceError && error.code === 'timeout' && !signal.aborted) return undefined
         throw error
@@ -95,22 +95,15 @@ const isFiltered = ({ areas, where, time, ids }: FeatureSelection) =>
   areas !== undefined || (where?.length ?? 0) > 0 || time !== undefined || ids !== undefined
 
 /** Batches grow where rows are light, so that a tile of many points is not sorted a hundred times. */
-function nextSize(rows: readonly FeatureRow[]): number {
-  const bytes = rows.reduce((sum, row) => sum + weightOf(row), 0)
-  return Math.max(10, Math.min(largest, rows.length * 4, Math.floor((aim * rows.length) / bytes)))
+function nextSize(rows: Rows): number {
+  return Math.max(10, Math.min(largest, rows.count * 4, Math.floor((aim * rows.count) / weightOf(rows))))
 }
 
-function keyOf({ key }: Layout, row: Row): string[] {
-  const parts = key.kind === 'row' ? 1 : key.columns.length
-  return Array.from({ length: parts }, (_, i) => String(row[`k${i}`]))
-}
-
-function readRow(layout: Layout, selection: FeatureSelection, row: Row): FeatureRow {
-  return {
-    id: idOf(layout.key, keyOf(layout, row)),
-    values: selection.columns.map((_, i) => asValue(row[`v${i}`])),
-    geometry: plainWkb(row.g ?? null),
-  }
+function lastKey(features: PackedFeatures): string[] {
+  const walk = new FieldWalk(features)
+  walk.row(features.count - 1)
+  walk.next()
+  return nextParts(features, walk)
 }
 
 function sqlState(error: unknown): string | undefined {

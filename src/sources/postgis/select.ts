@@ -4,7 +4,7 @@ import { quote, quoteTable, type Statement } from '../../core/store.ts'
 import { bindable, type Column, comparable, readColumn } from './columns.ts'
 import { type Bind, readGeometry, stored, touches } from './geometry.ts'
 import { type Layout, misfit } from './introspect.ts'
-import { keyOrder, keyTexts, madeKey, makeKey, partsOf, partTypes } from './key.ts'
+import { keyOrder, keyParts, madeKey, makeKey, partsOf, partTypes } from './key.ts'
 
 export interface SelectOptions {
   /** Texts of the key of the last row that was read. */
@@ -16,7 +16,7 @@ export interface SelectOptions {
 
 const t = 't'
 
-/** The statement of one batch: columns `k0…` (key texts), `g` (WKB) and `v0…` (values), in the order of the key. */
+/** The statement of one batch: the geometry (WKB), the parts of the key and the columns, in the order of the key or (`whole`) in none. */
 export function selectRows(layout: Layout, selection: FeatureSelection, options: SelectOptions): Statement {
   const { text, values, bind } = collect()
   const { key, geometry } = layout
@@ -24,14 +24,15 @@ export function selectRows(layout: Layout, selection: FeatureSelection, options:
   const wanted = selection.geometry !== 'none' && geometry
   const careless = options.careful ? undefined : cut
   const list = [
-    ...keyTexts(key, t).map((expression, i) => `${expression} as k${i}`),
-    ...(wanted ? [`${readGeometry(wanted, t, bind, careless)} as g`] : []),
-    ...selection.columns.map((name, i) => `${readColumn(columnOf(layout, name), t)} as v${i}`),
+    wanted ? readGeometry(wanted, t, bind, careless) : 'null::bytea',
+    ...keyParts(key, t),
+    ...selection.columns.map(name => readColumn(columnOf(layout, name), t)),
   ]
   const place = options.after ? [past(layout, options.after, bind)] : []
+  const order = selection.whole ? '' : `order by ${keyOrder(key, t).join(', ')}`
   return text(
     `select ${list.join(', ')} ${from(layout, selection, options.careful, place, bind)}
-     order by ${keyOrder(key, t).join(', ')} limit ${bind(options.limit)}::int8`,
+     ${order} limit ${bind(options.limit)}::int8`,
     values,
   )
 }

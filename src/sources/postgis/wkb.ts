@@ -1,22 +1,20 @@
+import type { Rows } from '../../core/packed.ts'
+
 /** Types of ISO WKB without Z and M. */
 const point = 1
 const polygon = 3
 const multiPolygon = 6
-const collection = 7
 const polyhedralSurface = 15
 const tin = 16
 const triangle = 17
 
-/** ISO WKB as a row carries it: null for an empty geometry, patches (polyhedral surfaces, TINs) as polygons. */
-export function plainWkb(wkb: Uint8Array | null): Uint8Array | null {
-  if (!wkb || wkb.length < 9) return null
-  const view = new DataView(wkb.buffer, wkb.byteOffset, wkb.byteLength)
-  const little = view.getUint8(0) === 1
-  const type = view.getUint32(1, little) % 1000
-  if (type === point) return Number.isNaN(view.getFloat64(5, little)) ? null : wkb
-  if (view.getUint32(5, little) === 0) return null
-  if (type >= polyhedralSurface || type === collection) walk(view, 0)
-  return wkb
+/** Makes polygons of the patches (polyhedral surfaces, TINs) of rows whose first field is ISO WKB, in place. */
+export function plainPatches({ bytes, offsets, count }: Rows): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let row = 0; row < count; row++) {
+    const at = offsets[row]!
+    if (view.getInt32(at) > 0) walk(view, at + 4)
+  }
 }
 
 /** Renames the patches below `offset` in place and answers with where the geometry ends. */

@@ -1,3 +1,4 @@
+import { rowsOf } from '../../core/packed.ts'
 import type { Format } from '../../core/pages.ts'
 import type { FeaturePage } from '../../core/payload.ts'
 import { layout } from '../layout.ts'
@@ -7,7 +8,8 @@ import { items } from './items.ts'
 
 /** The page of features, or of one feature, whole. */
 export function featuresPage(page: FeaturePage): string {
-  const { collection, language, url, links, single, rows } = page
+  const { collection, language, url, links, single } = page
+  const rows = [...rowsOf(page.features)]
   const words = wordsOf(language)
   const about = `/collections/${encodeURIComponent(collection.id)}`
   const here = links.find(({ rel, type }) => rel === 'self' || (rel === 'alternate' && type?.startsWith('text/html')))
@@ -26,6 +28,6 @@ export function featuresPage(page: FeaturePage): string {
   const formats = links.flatMap(({ rel, href, type, title: name }): Format[] =>
     rel === 'alternate' && type ? [{ href, type, title: name ?? type }] : [],
   )
-  const { main, viewers } = single ? item(page, words) : items(page, words)
+  const { main, viewers } = single ? item(page, rows[0], words) : items(page, rows, words)
   return layout({ language, title, url, crumbs, formats, here: here?.href, viewers, main })
 }

@@ -1,3 +1,4 @@
+import type { FeatureRow } from '../../core/feature.ts'
 import type { FeaturePage } from '../../core/payload.ts'
 import { html } from '../html.ts'
 import type { Messages } from '../messages/fr.ts'
@@ -8,9 +9,8 @@ import { heading } from './parts.ts'
 import { valueText } from './values.ts'
 
 /** One feature: its map and its properties. */
-export function item(page: FeaturePage, words: Messages): Page {
-  const { collection, rows, columns, schema, stored } = page
-  const row = rows[0]
+export function item(page: FeaturePage, row: FeatureRow | undefined, words: Messages): Page {
+  const { collection, columns, schema, stored } = page
   const href = geojsonOf(page)
   const drawn = href !== undefined && schema.geometry !== undefined && row !== undefined && row.geometry !== null
   const main = html`

@@ -1,3 +1,4 @@
+import type { FeatureRow } from '../../core/feature.ts'
 import type { FeaturePage } from '../../core/payload.ts'
 import { html, linkable, type Markup } from '../html.ts'
 import type { Messages } from '../messages/fr.ts'
@@ -8,8 +9,8 @@ import { heading, table } from './parts.ts'
 import { valueText } from './values.ts'
 
 /** A page of features: on a map, and in a table. */
-export function items(page: FeaturePage, words: Messages): Page {
-  const { collection, rows, matched, links, schema, stored, url } = page
+export function items(page: FeaturePage, rows: readonly FeatureRow[], words: Messages): Page {
+  const { collection, matched, links, schema, stored, url } = page
   const about = `/collections/${encodeURIComponent(collection.id)}`
   const next = links.find(({ rel }) => rel === 'next')?.href
   const href = geojsonOf(page)
@@ -18,13 +19,13 @@ export function items(page: FeaturePage, words: Messages): Page {
   const main = html`
 ${heading(collection.title, counts)}
 ${drawn && featureMap(collection.title, { href, item: url.to(`${about}/items/{id}`), stored }, words)}
-${rows.length > 0 ? rowTable(page, words) : html`<p>${words.noItems}</p>`}
+${rows.length > 0 ? rowTable(page, rows, words) : html`<p>${words.noItems}</p>`}
 ${next && html`<p class="paging"><a class="button" rel="next" href="${linkable(next)}">${words.next}</a></p>`}
 `
   return { main, viewers: drawn ? ['map'] : [] }
 }
 
-function rowTable({ collection, columns, rows, url }: FeaturePage, words: Messages): Markup {
+function rowTable({ collection, columns, url }: FeaturePage, rows: readonly FeatureRow[], words: Messages): Markup {
   const path = `/collections/${encodeURIComponent(collection.id)}/items/`
   return table(
     collection.title,
