@@ -30,9 +30,12 @@ export function makeOrigin({ publicUrl, hosts, trusted }: OriginOptions): Origin
       )
     const scheme = forwarded('proto') === 'https' ? 'https' : 'http'
     const prefix = forwarded('prefix') ?? ''
-    return `${scheme}://${host}${/^(?:\/[\w.~-]+)*$/.test(prefix) ? prefix : ''}`
+    return `${scheme}://${host}${segments.test(prefix) ? prefix : ''}`
   }
 }
+
+/** A path without a slash at its end, and without segments that lead out of it. */
+const segments = /^(?:\/(?!\.\.?(?:\/|$))[\w.~-]+)*$/
 
 function first(header: string | string[] | undefined): string | undefined {
   const text = Array.isArray(header) ? header[0] : header
@@ -41,7 +44,7 @@ function first(header: string | string[] | undefined): string | undefined {
 
 function acceptable(host: string, hosts: readonly string[]): boolean {
   const match = /^(\[[\da-f:.]+\]|[\w.-]+)(?::\d{1,5})?$/i.exec(host)
-  if (!match) return false
+  if (!match || !URL.canParse(`http://${host}`)) return false
   const name = match[1]!.toLowerCase()
   return name === 'localhost' || /^\d+\.\d+\.\d+\.\d+$/.test(name) || name.startsWith('[') || hosts.includes(name)
 }

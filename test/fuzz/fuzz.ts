@@ -23,22 +23,26 @@ export const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2
 const share = Number(process.env.FUZZ_RUNS ?? (process.env.MODE === 'fuzz' ? 100_000 : 1000)) / 1000
 const MS = 1500
 const BYTES = 256 * 1024 * 1024
-/** A case that does not end by itself within this time (ms) is a hang. */
-const HANG = 60_000
+/** A case that does not end by itself within so many seconds is a hang: counted by a thread, for clocks are set. */
+const HANG = 60
 
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
 
-/** Where the case under way began (ms since 1970, 0 for none), and its number: read by another thread. */
-const beat = new Float64Array(new SharedArrayBuffer(16))
+/** How many cases there were, whether one is under way (1), and its number: read by another thread. */
+const beat = new Float64Array(new SharedArrayBuffer(24))
 
 /** Ends a process whose one thread hangs, and says at which case: no test of that thread could. */
 const watchdog = `
 const { workerData } = require('node:worker_threads')
 const beat = new Float64Array(workerData.buffer)
+let seen = 0
+let seconds = 0
 setInterval(() => {
-  if (beat[0] === 0 || Date.now() - beat[0] < workerData.hang) return
-  require('node:fs').writeSync(2, 'fuzz: hangs at case ' + beat[1] + ', FUZZ_SEED=' + workerData.seed + '\\n')
+  seconds = beat[0] === seen && beat[1] === 1 ? seconds + 1 : 0
+  seen = beat[0]
+  if (seconds < workerData.hang) return
+  require('node:fs').writeSync(2, 'fuzz: hangs at case ' + beat[2] + ', FUZZ_SEED=' + workerData.seed + '\\n')
   process.kill(process.pid, 'SIGKILL')
 }, 1000)`
 
@@ -85,11 +89,11 @@ async function within(
 ): Promise<void> {
   const before = process.cpuUsage()
   const peak = highest()
-  beat.set([Date.now(), number])
+  beat.set([beat[0]! + 1, 1, number])
   try {
     await work()
   } finally {
-    beat[0] = 0
+    beat[1] = 0
   }
   const { user, system } = process.cpuUsage(before)
   expect((user + system) / 1000, 'milliseconds of CPU').toBeLessThan(budget.ms)
