@@ -1,6 +1,7 @@
 import {
   type Document,
   isAlias,
+  isCollection,
   isMap,
   isNode,
   isScalar,
@@ -26,10 +27,16 @@ export interface ReadYaml {
   at(path: readonly PropertyKey[], message: string, key?: string): Complaint
 }
 
-/** Parses one YAML 1.2 document with line positions: duplicate keys, tabs and alias bombs are complaints, never exceptions. */
+/** Parses one YAML 1.2 document with line positions: duplicate keys, tabs, alias bombs and circles are complaints, never exceptions. */
 export function readYaml(file: string, text: string, env: Readonly<Record<string, string | undefined>>): ReadYaml {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, version: '1.2' })
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    version: '1.2',
+    logLevel: 'error',
+  })
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(1, line), column: Math.max(1, col) }
@@ -46,6 +53,13 @@ export function readYaml(file: string, text: string, env: Readonly<Record<string
     path: '',
     message: error.code === 'DUPLICATE_KEY' ? 'this key is given twice' : lowerFirst(error.message),
   }))
+  visit(document, {
+    Alias(_, { source, range }, path) {
+      if (!path.some(above => isCollection(above) && above.anchor === source)) return
+      const message = `*${source} stands inside what it names: it would never end`
+      complaints.push({ file, ...place(range?.[0] ?? 0), path: '', message })
+    },
+  })
   if (complaints.length > 0) return { value: undefined, complaints, at }
   visit(document, {
     Scalar(key, node) {

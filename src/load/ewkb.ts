@@ -40,7 +40,7 @@ function write(out: Ewkb, { type, coordinates, geometries }: GeoJson, nesting: n
     for (const one of geometries) if (!write(out, one as GeoJson, nesting + 1)) throw new TypeError('an empty part')
     return geometries.length > 0
   }
-  const known = typeof type === 'string' ? codes[type] : undefined
+  const known = typeof type === 'string' && Object.hasOwn(codes, type) ? codes[type] : undefined
   if (!known || !Array.isArray(coordinates)) throw new TypeError('it is no GeoJSON geometry')
   if (coordinates.length === 0) return false
   parts(out, coordinates as readonly Nested[], known[0])

@@ -23,7 +23,7 @@ export async function readGeoJson(
   signal: AbortSignal,
 ): Promise<Layer> {
   const { place } = input
-  const inference = new Inference()
+  const inference = new Inference(place)
   const reach: Reach = { x: 0, y: 0 }
   let count = 0
   let member: unknown
@@ -83,9 +83,18 @@ async function* rowsOf(
     const properties = (item.value.properties as Json | null) ?? {}
     const values = columns.map(({ title, type }) => {
       const value = title === ID && !Object.hasOwn(properties, ID) ? item.value.id : properties[title]
-      return type === 'jsonb' ? (value === null || value === undefined ? null : JSON.stringify(value)) : literal(value)
+      return plain(value, type === 'jsonb', input.place, number)
     })
     yield { values, geometry: shape(item.value, undefined, input.place, number) }
+  }
+}
+
+/** @throws LoadError where a value is nested deeper than text is made of it */
+function plain(value: unknown, json: boolean, place: string, number: number): string | null {
+  try {
+    return json && value !== null && value !== undefined ? JSON.stringify(value) : literal(value)
+  } catch {
+    throw new LoadError(`${place}: feature ${number} has a value that is nested too deeply. Mend or remove it.`)
   }
 }
 
@@ -115,7 +124,8 @@ async function* features(input: Input, sequence: boolean, signal: AbortSignal) {
       signal.throwIfAborted()
       const text = line.slice(Math.max(0, line.indexOf('{'))).trim()
       if (text === '') continue
-      const value = JSON.parse(text) as Json
+      const value = JSON.parse(text) as Json | null
+      if (value === null || typeof value !== 'object') throw new SyntaxError('a line that is no object')
       yield { kind: 'feature' as const, value: value.type === 'Feature' ? value : { geometry: value, properties: {} } }
     }
   } catch (error) {
@@ -128,6 +138,6 @@ async function* features(input: Input, sequence: boolean, signal: AbortSignal) {
 /** A document that is one feature or one geometry. */
 function* alone(document: Json | undefined): Generator<{ kind: 'feature'; value: Json }> {
   if (document?.type === 'Feature') yield { kind: 'feature', value: document }
-  else if (document && ('coordinates' in document || 'geometries' in document))
+  else if (document?.coordinates !== undefined || document?.geometries !== undefined)
     yield { kind: 'feature', value: { geometry: document, properties: {} } }
 }

@@ -1,4 +1,4 @@
-import type { Column, ColumnType } from './layer.ts'
+import { type Column, type ColumnType, LoadError } from './layer.ts'
 
 const date = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const instant = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/
@@ -9,11 +9,17 @@ const MAX_COLUMNS = 1200
 /** Finds the columns of data that do not declare them: one type for all values of a column. */
 export class Inference {
   readonly #types = new Map<string, ColumnType | undefined>()
+  readonly #place: string
 
-  /** Takes note of a column even where it has no value. */
+  constructor(place: string) {
+    this.#place = place
+  }
+
+  /** Takes note of a column even where it has no value. @throws LoadError where there are too many */
   declare(title: string): void {
     if (!this.#types.has(title)) {
-      if (this.#types.size >= MAX_COLUMNS) throw new RangeError(`there are more than ${MAX_COLUMNS} columns`)
+      if (this.#types.size >= MAX_COLUMNS)
+        throw new LoadError(`${this.#place}: there are more than ${MAX_COLUMNS} columns. Leave some out.`)
       this.#types.set(title, undefined)
     }
   }

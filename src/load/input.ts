@@ -19,7 +19,7 @@ export interface Input {
 export function bytesOf(input: Input): AsyncIterable<Uint8Array> {
   const { archive } = input
   const raw = archive ? archive.zip.stream(archive.entry) : createReadStream(input.path, { highWaterMark: 1 << 18 })
-  return /\.gz$/i.test(input.name) ? unpack(raw, createGunzip()) : raw
+  return /\.gz$/i.test(input.name) ? unpack(raw, createGunzip(), input.place) : raw
 }
 
 /** At most `count` bytes from its start, unpacked. */

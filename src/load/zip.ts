@@ -144,7 +144,7 @@ async function* readEntry(file: FileHandle, entry: ZipEntry, place: string): Asy
       `${place}: "${entry.name}" is packed in a way that is not read here. Unpack the archive and add its folder.`,
     )
   let left = entry.size
-  for await (const chunk of entry.method === 0 ? raw : unpack(raw, createInflateRaw())) {
+  for await (const chunk of entry.method === 0 ? raw : unpack(raw, createInflateRaw(), `${place} › ${entry.name}`)) {
     left -= chunk.length
     if (left < 0) throw new LoadError(`${place}: "${entry.name}" unpacks to more than it declares.`)
     yield chunk

@@ -21,6 +21,8 @@ export interface Target<T> {
 /** The seed of a run, printed; `FUZZ_SEED` repeats one. */
 export const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31))
 const share = Number(process.env.FUZZ_RUNS ?? (process.env.MODE === 'fuzz' ? 100_000 : 1000)) / 1000
+/** True where there is time for cases of many seconds. */
+export const long = share > 1
 const MS = 1500
 const BYTES = 256 * 1024 * 1024
 /** A case that does not end by itself within so many seconds is a hang: counted by a thread, for clocks are set. */

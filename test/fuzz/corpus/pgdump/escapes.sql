@@ -1,0 +1,4 @@
+COPY "a" ("") FROM STDIN;
+\
+\x
+\777	\
