@@ -18,6 +18,7 @@ const rooms = {
   config: ['sources/index.ts', 'protocols/index.ts', 'encoders/index.ts', 'render/index.ts'],
   http: ['operations', 'config/live.ts', 'web/assets.ts', 'web/pages'],
   load: [],
+  processes: [],
   demo: ['config', 'stores', 'load', 'decode', 'encoders/cog.ts', 'http/log.ts'],
 }
 
@@ -42,6 +43,7 @@ const reservedNode = {
   '(?:tls|dgram|https|http2|dns|dns/promises)': ['io'],
   http: ['io', 'http'],
   worker_threads: ['workers'],
+  cluster: ['processes'],
 }
 
 const under = places =>

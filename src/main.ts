@@ -13,6 +13,7 @@ import { ConfigError, sayComplaint } from './config/complaint.ts'
 import { suggest } from './config/guess.ts'
 import { type Crs, parseCrs } from './core/crs/crs.ts'
 import { type Log, makeLog, makeTerminalLog } from './http/log.ts'
+import { birth } from './processes/words.ts'
 
 const options = {
   config: { type: 'string' },
@@ -20,6 +21,7 @@ const options = {
   log: { type: 'string' },
   port: { type: 'string' },
   host: { type: 'string' },
+  processes: { type: 'string' },
   demo: { type: 'boolean' },
   crs: { type: 'string' },
   service: { type: 'string' },
@@ -60,6 +62,7 @@ async function main(): Promise<number> {
   return serve(context, {
     host: values.host ?? (env.HOST || undefined),
     port: portOf(values.port ?? env.PORT),
+    processes: processesOf(values.processes ?? env.GEOSOCLE_PROCESSES),
     demo: values.demo ?? given === undefined,
     onReload: listener => process.on('SIGHUP', listener),
   })
@@ -101,9 +104,10 @@ function makeContext(
   }
 }
 
-/** Lines for people at a terminal, JSON for everything else. */
+/** Lines for people at a terminal, JSON for everything else, where each of several processes names itself. */
 function logOf(level: string): Log {
-  return process.stdout.isTTY ? makeTerminalLog(level, text => void process.stdout.write(text)) : makeLog(level)
+  if (process.stdout.isTTY) return makeTerminalLog(level, text => void process.stdout.write(text))
+  return makeLog(level, env[birth] === undefined ? {} : { pid: process.pid })
 }
 
 function crsOf(text: string | undefined): Crs | undefined {
@@ -118,6 +122,13 @@ function portOf(text: string | undefined): number | undefined {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
   if (!(port <= 65_535)) throw new CommandError(`The port must be a number up to 65535, not "${text}".`)
   return port
+}
+
+function processesOf(text: string | undefined): number | undefined {
+  if (text === undefined || text === '') return undefined
+  const count = /^\d{1,2}$/.test(text) ? Number(text) : 0
+  if (count < 1 || count > 64) throw new CommandError(`The number of processes must be 1 to 64, not "${text}".`)
+  return count
 }
 
 function print(text: string): number {

@@ -4,10 +4,12 @@ import { join, resolve } from 'node:path'
 import { Flights } from './caches/flights.ts'
 import { ByteCache } from './caches/lru.ts'
 import { ConfigError } from './config/complaint.ts'
+import type { Loaded, ServerConfig } from './config/config.ts'
 import { readGrids } from './config/grids.ts'
 import { goLive, type Live } from './config/live.ts'
-import { createLoader } from './config/load.ts'
+import { createLoader, type Loader } from './config/load.ts'
 import { shippedStyles } from './config/shelf.ts'
+import { alone, type Crew } from './core/crew.ts'
 import { Encoders } from './core/encoder.ts'
 import { hash } from './core/key.ts'
 import type { Text } from './core/text.ts'
@@ -17,8 +19,8 @@ import { encoders } from './encoders/index.ts'
 import { makeApp } from './http/app.ts'
 import { assets } from './http/assets.ts'
 import { compress } from './http/compress.ts'
-import { openFront } from './http/front.ts'
-import { health } from './http/health.ts'
+import { type Handler, openFront } from './http/front.ts'
+import { health, type Parts } from './http/health.ts'
 import type { Log } from './http/log.ts'
 import { type Metrics, makeMetrics } from './http/metrics.ts'
 import { makeOrigin } from './http/origin.ts'
@@ -47,6 +49,10 @@ export interface ServerOptions {
   readonly demo: boolean
   /** Follow the files of the configuration. */
   readonly watch?: boolean
+  /** The processes that this one serves with. */
+  readonly crew?: Crew
+  /** Open the port at once, with a page that tells how the start goes (the default); else once all is ready. */
+  readonly page?: boolean
   readonly log: Log
 }
 
@@ -62,33 +68,43 @@ const steps: readonly Text[] = [
   { fr: 'Catalogue', en: 'Catalogue' },
 ]
 
+/** The configuration as a start finds it, with what reads it again. */
+export interface Configured {
+  readonly loader: Loader
+  readonly loaded: Loaded
+  readonly config: ServerConfig
+}
+
+/** @throws ConfigError with all complaints */
+export async function configure({
+  folder,
+  dataFolder,
+  env: given,
+}: Pick<ServerOptions, 'folder' | 'dataFolder' | 'env'>): Promise<Configured> {
+  const env = { ...given, GEOSOCLE_DATA: resolve(dataFolder) }
+  const loader = createLoader({ folder, env, sources, protocols, styleFunctions, shipped: shippedStyles })
+  const loaded = await loader.load()
+  if (!loaded.config) throw new ConfigError(loaded.complaints)
+  return { loader, loaded, config: loaded.config }
+}
+
 /**
  * Starts a server: the port first, with a page that tells how the start goes; then databases, demonstration, catalogue.
  * @throws ConfigError with all complaints; Error with a sentence for people where the port or the data folder is taken
  */
-export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { log } = options
-  const env = { ...options.env, GEOSOCLE_DATA: resolve(options.dataFolder) }
-  const loader = createLoader({
-    folder: options.folder,
-    env,
-    sources,
-    protocols,
-    styleFunctions,
-    shipped: shippedStyles,
-  })
-  const loaded = await loader.load()
-  const { config } = loaded
-  if (!config) throw new ConfigError(loaded.complaints)
+export async function startServer(options: ServerOptions, configured?: Configured): Promise<RunningServer> {
+  const { log, crew = alone, page = true } = options
+  const { loader, loaded, config } = configured ?? (await configure(options))
   const { http, limits, egress } = config.server
   const progress = new Progress(steps)
-  const host = options.host ?? http.host
-  const front = await openFront({ host, port: options.port ?? http.port, handler: starting(progress) })
-  log.info({ url: front.url }, 'the port is open')
+  const open = (handler: Handler) =>
+    openFront({ host: options.host ?? http.host, port: options.port ?? http.port, handler })
+  const early = page ? await open(starting(progress)) : undefined
+  if (early) log.info({ url: early.url }, 'the port is open')
   const closers: (() => Promise<unknown>)[] = []
   try {
     const warn = (message: string, detail: Record<string, unknown> = {}) => log.warn(detail, message)
-    const databases = await openDatabases(config.server.stores, { folder: join(options.dataFolder, 'db'), warn })
+    const databases = await openDatabases(connectionsOf(config, crew), { folder: join(options.dataFolder, 'db'), warn })
     closers.push(() => databases.close())
     const stores = openStores(databases.stores, { limits, warn })
     closers.push(() => stores.close())
@@ -102,7 +118,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     closers.push(() => io.close())
     const live = goLive({ loader, loaded, sources, io, stores, log, watch: options.watch ?? true })
     closers.push(() => live.close())
-    const threads = config.server.workers.threads ?? Math.max(1, availableParallelism())
+    const threads = partOf(config.server.workers.threads ?? availableParallelism(), crew)
     const work = makeWork({
       size: threads,
       queue: threads * 64,
@@ -111,7 +127,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       warn,
     })
     closers.push(() => work.close())
-    const replies = new ByteCache<Kept>(config.server.cache.replies)
+    const replies = new ByteCache<Kept>(Math.floor(config.server.cache.replies / crew.size))
     const flights = new Flights<Made>()
     const road: Road = {
       release: await releaseOf(),
@@ -126,7 +142,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       flights,
       compress,
     }
-    const metrics = makeMetrics()
+    const metrics = makeMetrics(crew)
     measure(metrics, { live, replies, flights, work })
     const trusted = addressList(http.trustedProxies)
     const origin = makeOrigin({
@@ -140,21 +156,22 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         health(router, {
           catalog: () => live.current(),
           parts: () => partsOf(live, stores),
-          well: () => isWell(live, stores),
           metrics,
+          crew,
         })
         assets(router, findAsset)
       },
     )
     progress.next()
-    front.handle(app.callback())
+    early?.handle(app.callback())
+    const front = early ?? (await open(app.callback()))
     const collections = live.current().collections.size
     log.info({ url: front.url, collections }, 'ready')
     if (collections === 0)
       log.warn({}, 'nothing is published yet, and there are no demonstration data: "geosocle add FILE…" adds yours')
     return { url: front.url, live, close: () => closeAll([() => front.close(), ...closers.reverse()]) }
   } catch (error) {
-    await closeAll([() => front.close(0), ...closers.reverse()])
+    await closeAll([async () => early?.close(0), ...closers.reverse()])
     throw error
   }
 }
@@ -167,11 +184,15 @@ async function releaseOf(): Promise<string> {
   return hash([version, JSON.stringify(assetsOf(['map', 'copy', 'filter', 'starting']))])
 }
 
-function isWell(live: Live, stores: ManagedStores): boolean {
-  return live.status().ok && stores.states().every(({ state }) => state !== 'failed')
+/** What one process has of what the configuration gives to all, at least one. */
+const partOf = (whole: number, { size }: Crew) => Math.max(1, Math.floor(whole / size))
+
+function connectionsOf({ server }: ServerConfig, crew: Crew): ServerConfig['server']['stores'] {
+  const stores = Object.entries(server.stores)
+  return Object.fromEntries(stores.map(([name, store]) => [name, { ...store, max: partOf(store.max, crew) }]))
 }
 
-function partsOf(live: Live, stores: ManagedStores): Record<string, unknown> {
+function partsOf(live: Live, stores: ManagedStores): Parts {
   const { ok, complaints, loadedAt } = live.status()
   return {
     configuration: { ok, complaints: complaints.length, loadedAt: loadedAt.toISOString() },
@@ -187,9 +208,14 @@ interface Measured {
 }
 
 function measure(metrics: Metrics, { live, replies, flights, work }: Measured): void {
-  metrics.gauge('geosocle_collections', 'Collections that are published.', () => live.current().collections.size)
-  metrics.gauge('geosocle_reloads', 'Reloads that went well since the start.', () => live.status().reloads)
-  metrics.gauge('geosocle_reload_failures', 'Reloads that were refused since the start.', () => live.status().failures)
+  metrics.gauge('geosocle_collections', 'Collections that are published.', () => live.current().collections.size, 'max')
+  metrics.gauge('geosocle_reloads', 'Reloads that went well since the start.', () => live.status().reloads, 'max')
+  metrics.gauge(
+    'geosocle_reload_failures',
+    'Reloads that were refused since the start.',
+    () => live.status().failures,
+    'max',
+  )
   metrics.gauge('geosocle_replies_bytes', 'Bytes of finished replies in memory.', () => replies.bytes)
   metrics.gauge('geosocle_flights', 'Pieces of work that requests share now.', () => flights.size)
   metrics.gauge('geosocle_jobs_waiting', 'Jobs that wait for a thread.', () => work.stats().queued)

@@ -18,6 +18,7 @@ ${bold('Options of all')}
 ${bold('Options of serve')}
   --port N         port (PORT; by default that of server.yaml, else 8080)
   --host ADDRESS   address that is listened to (HOST)
+  --processes N    processes that share the port (GEOSOCLE_PROCESSES; by default that of server.yaml, else 1)
   --demo, --no-demo  make the data of the demonstration where they are missing
 
 ${bold('Options of add')}

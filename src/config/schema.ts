@@ -50,6 +50,9 @@ const http = z.strictObject({
   port: number(z.int().min(0).max(65_535)).default(8080).describe('Port that is listened to; PORT wins over it'),
   host: maybe(z.string()).describe('Address that is listened to; HOST wins over it'),
   publicUrl: maybe(z.url({ protocol: /^https?$/ })).describe('URL under which the world knows this server'),
+  processes: number(z.int().min(1).max(64))
+    .default(1)
+    .describe('Processes that share the port; several need a database of their own (DATABASE_URL). --processes wins'),
   trustedProxies: z.array(cidr).default([]).describe('Proxies whose X-Forwarded-* headers count'),
   hosts: z.array(z.string().min(1)).optional().describe('Values of Host that are answered where there is no publicUrl'),
 })
@@ -60,7 +63,7 @@ const databaseUrl = z
   .describe('postgresql://…, from the environment: ${DATABASE_URL}')
 const store = z.strictObject({
   url: maybe(databaseUrl),
-  max: number(z.int().min(1).max(200)).default(10).describe('Connections at once'),
+  max: number(z.int().min(1).max(200)).default(10).describe('Connections at once, of all processes together'),
 })
 
 const limitKeys = Object.keys(defaultLimits) as (keyof Limits)[]
@@ -96,7 +99,9 @@ export function serverSchema({ protocols }: Pick<Parts, 'protocols'>) {
         .prefault({}),
       cache: z
         .strictObject({
-          replies: number(z.int().min(0)).default(67_108_864).describe('Bytes of replies kept in memory'),
+          replies: number(z.int().min(0))
+            .default(67_108_864)
+            .describe('Bytes of replies kept in memory by all processes together'),
         })
         .prefault({}),
       limits: limits.default({}).describe('Budgets of one request'),
@@ -105,7 +110,9 @@ export function serverSchema({ protocols }: Pick<Parts, 'protocols'>) {
         .prefault({}),
       workers: z
         .strictObject({
-          threads: number(z.int().min(1).max(256)).optional().describe('Threads that draw; by default one a core'),
+          threads: number(z.int().min(1).max(256))
+            .optional()
+            .describe('Threads that draw, of all processes together; by default one a core'),
         })
         .prefault({}),
       protocols: z.strictObject(sections).prefault({}).describe('Settings of the protocols'),

@@ -7,9 +7,9 @@ export interface Log {
   error(detail: object, message?: string): void
 }
 
-/** One JSON object a line, for programs. */
-export function makeLog(level: string): Log {
-  return pino({ level, base: { name: 'geosocle' }, timestamp: pino.stdTimeFunctions.isoTime })
+/** One JSON object a line, for programs; `detail` is in each. */
+export function makeLog(level: string, detail: object = {}): Log {
+  return pino({ level, base: { name: 'geosocle', ...detail }, timestamp: pino.stdTimeFunctions.isoTime })
 }
 
 /** Plain lines for whoever started the server by hand; each reply only where `level` is `debug`. */
