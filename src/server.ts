@@ -124,6 +124,7 @@ export async function startServer(options: ServerOptions, configured?: Configure
       queue: threads * 64,
       limits: { time: limits.requestTime, memory: 1024 },
       grids,
+      blocks: Math.floor(config.server.cache.blocks / crew.size),
       warn,
     })
     closers.push(() => work.close())
@@ -217,6 +218,9 @@ function measure(metrics: Metrics, { live, replies, flights, work }: Measured): 
     'max',
   )
   metrics.gauge('geosocle_replies_bytes', 'Bytes of finished replies in memory.', () => replies.bytes)
+  metrics.gauge('geosocle_blocks_bytes', 'Bytes of decoded raster blocks in memory.', () => work.stats().blocks.bytes)
+  metrics.gauge('geosocle_blocks_found', 'Blocks found there since the start.', () => work.stats().blocks.found)
+  metrics.gauge('geosocle_blocks_missed', 'Blocks not found there since the start.', () => work.stats().blocks.missed)
   metrics.gauge('geosocle_flights', 'Pieces of work that requests share now.', () => flights.size)
   metrics.gauge('geosocle_jobs_waiting', 'Jobs that wait for a thread.', () => work.stats().queued)
   metrics.gauge('geosocle_threads_lost', 'Threads that had to be replaced since the start.', () => work.stats().lost)

@@ -6,7 +6,7 @@ import type { Peer } from './peer.ts'
 
 const settings = {
   installed: { yaml: '', words: '' },
-  uncached: { yaml: 'cache:\n  replies: 0\n', words: 'cache.replies: 0, ' },
+  uncached: { yaml: 'cache: { replies: 0, blocks: 0 }\n', words: 'cache.replies: 0, cache.blocks: 0, ' },
 }
 
 /** Our server as it is installed, or without its cache of replies. */

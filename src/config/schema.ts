@@ -102,6 +102,9 @@ export function serverSchema({ protocols }: Pick<Parts, 'protocols'>) {
           replies: number(z.int().min(0))
             .default(67_108_864)
             .describe('Bytes of replies kept in memory by all processes together'),
+          blocks: number(z.int().min(0))
+            .default(268_435_456)
+            .describe('Bytes of decoded raster blocks kept in memory by all processes together'),
         })
         .prefault({}),
       limits: limits.default({}).describe('Budgets of one request'),

@@ -58,10 +58,27 @@ export interface Window {
 export interface Block {
   readonly x: number
   readonly y: number
-  /** Undefined for a block that the file leaves out (sparse): nodata. */
+  /** Undefined for a block that the file leaves out (sparse): nodata; and for one that is kept. */
   readonly bytes: Uint8Array | undefined
   /** Bytes of a 1-bit or 8-bit mask block over the same pixels, where the file has one. */
-  readonly mask?: Uint8Array
+  readonly mask?: Uint8Array | undefined
+  /** Names what it decodes to: the file and its state, the level, the places of its bytes. */
+  readonly name?: string | undefined
+  /** Where it lies decoded: then its bytes were not read. */
+  readonly kept?: Slot | undefined
+}
+
+/** A place in the memory of decoded blocks that all threads see: `length` bytes from `at`. */
+export interface Slot {
+  readonly at: number
+  readonly length: number
+}
+
+/** The decoded blocks that one request uses: what it found stays as it is until `end`. */
+export interface Held {
+  /** By the name of the block. */
+  find(name: string): Slot | undefined
+  end(): void
 }
 
 /** Whatever a decoder must know of a file's blocks: plain data that crosses threads. */

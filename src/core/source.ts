@@ -6,7 +6,7 @@ import type { TileAddress } from './grid.ts'
 import type { Interval } from './interval.ts'
 import type { Io } from './io.ts'
 import type { PackedFeatures } from './packed.ts'
-import type { RasterPart, Window } from './raster.ts'
+import type { Held, RasterPart, Window } from './raster.ts'
 import type { Stores } from './store.ts'
 
 /** Where data are. A source has the readers that it has; nobody implements "unsupported". */
@@ -76,8 +76,8 @@ export interface TileReader {
 }
 
 export interface CoverageReader {
-  /** The compressed blocks of a level that cover a window of it. */
-  read(level: number, window: Window, signal: AbortSignal): Promise<RasterPart>
+  /** The blocks of a level that cover a window of it: compressed, but where they are found decoded in `held`. */
+  read(level: number, window: Window, signal: AbortSignal, held?: Held): Promise<RasterPart>
 }
 
 export interface ByteReader {

@@ -1,6 +1,6 @@
 import type { Box } from './box.ts'
 import type { PackedFeatures } from './packed.ts'
-import type { Pixels, RasterFacts, RasterPart } from './raster.ts'
+import type { Held, Pixels, RasterFacts, RasterPart } from './raster.ts'
 import type { Style } from './style.ts'
 
 /** One picture: every layer decoded, warped, coloured and drawn in one job on one thread. CRSs are PROJ strings. */
@@ -61,4 +61,6 @@ export interface Work {
    * @throws busy where the queue is full, timeout, internal where the thread died, cancelled. An abort ends the job within 100 ms.
    */
   run<K extends keyof Jobs>(job: K, input: Jobs[K]['input'], signal: AbortSignal): Promise<Jobs[K]['output']>
+  /** The decoded blocks that the threads keep, for one request, which ends it when its jobs are done. Absent where none are kept. */
+  hold?(): Held
 }

@@ -1,6 +1,6 @@
 import { ServiceError } from '../core/error.ts'
 import type { Block, BlockFormat, RasterPart } from '../core/raster.ts'
-import { decodeBlock, decodeMask } from './block.ts'
+import { decoded, type Shelf } from './kept.ts'
 import type { SampleArray } from './sample.ts'
 
 /** One band of a decoded block: sample of pixel i is `data[i * stride + offset]`. */
@@ -35,14 +35,15 @@ const AT_ONCE = 4
 export async function eachBlock(
   part: RasterPart,
   signal: AbortSignal | undefined,
+  shelf: Shelf | undefined,
   visit: (block: DecodedBlock) => void,
 ): Promise<void> {
   const waiting = places(part).reverse()
   const work = async () => {
     for (let place = waiting.pop(); place; place = waiting.pop()) {
       signal?.throwIfAborted()
-      const decoded = await decodePlace(place, part)
-      if (decoded) visit(decoded)
+      const found = await decodePlace(place, part, shelf)
+      if (found) visit(found)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
@@ -63,15 +64,16 @@ function places(part: RasterPart): Block[][] {
 async function decodePlace(
   blocks: readonly Block[],
   { format, level, window }: RasterPart,
+  shelf: Shelf | undefined,
 ): Promise<DecodedBlock | undefined> {
   const first = blocks[0]!
   const x0 = Math.max(window.x0, first.x)
   const y0 = Math.max(window.y0, first.y)
   const x1 = Math.min(window.x1, first.x + format.width, level.width)
   const y1 = Math.min(window.y1, first.y + format.height, level.height)
-  if (x0 >= x1 || y0 >= y1 || blocks.some(block => !block.bytes)) return undefined
+  if (x0 >= x1 || y0 >= y1 || blocks.some(block => !block.bytes && !block.kept)) return undefined
   const rows = Math.min(format.height, level.height - first.y)
-  const arrays = await Promise.all(blocks.map(block => decodeBlock(block.bytes!, format, rows)))
+  const found = await Promise.all(blocks.map(block => decoded(block, format, rows, shelf)))
   return {
     width: format.width,
     fromX: x0 - first.x,
@@ -80,8 +82,11 @@ async function decodePlace(
     toY: y0 - window.y0,
     columns: x1 - x0,
     rows: y1 - y0,
-    planes: planes(arrays, format),
-    mask: format.mask ? await decodeMask(first.mask, format, rows) : undefined,
+    planes: planes(
+      found.flatMap(one => one?.samples ?? []),
+      format,
+    ),
+    mask: found[0]?.mask,
   }
 }
 

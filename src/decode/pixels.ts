@@ -1,5 +1,6 @@
 import type { PictureWindow, RasterFacts, RasterPart } from '../core/raster.ts'
 import { type DecodedBlock, eachBlock, type Plane } from './groups.ts'
+import type { Shelf } from './kept.ts'
 import type { SampleArray } from './sample.ts'
 
 /** Which bands are red, green and blue (three equal ones: grey), and how their bytes become colours. */
@@ -17,6 +18,7 @@ export async function readPicture(
   raster: RasterFacts,
   paint: Paint,
   signal?: AbortSignal,
+  shelf?: Shelf,
 ): Promise<PictureWindow> {
   const { window } = part
   const width = window.x1 - window.x0
@@ -26,7 +28,7 @@ export async function readPicture(
   const nodata = raster.bands[red]!.nodata
   const table = red === green && red === blue ? colourTable(raster, paint, nodata) : undefined
   let whole = 0
-  await eachBlock(part, signal, block => {
+  await eachBlock(part, signal, shelf, block => {
     whole += block.columns * block.rows
     const planes = paint.rgb.map(band => block.planes[band]!)
     if (table) copyTable(block, planes[0]!, table, pixels, width)

@@ -1,5 +1,6 @@
 import type { Band, RasterPart, ValueWindow } from '../core/raster.ts'
 import { type DecodedBlock, eachBlock, type Plane } from './groups.ts'
+import type { Shelf } from './kept.ts'
 
 /**
  * Decodes the blocks of a part to values in the data's own units (scale and offset applied), NaN where there are
@@ -10,6 +11,7 @@ export async function readValues(
   bands: readonly Band[],
   wanted: readonly number[],
   signal?: AbortSignal,
+  shelf?: Shelf,
 ): Promise<ValueWindow> {
   const { window } = part
   const width = window.x1 - window.x0
@@ -19,7 +21,7 @@ export async function readValues(
     const length = wanted.includes(i) ? width * (height + 1) + 1 : 0
     return (exact ? new Float64Array(length) : new Float32Array(length)).fill(Number.NaN)
   })
-  await eachBlock(part, signal, block => {
+  await eachBlock(part, signal, shelf, block => {
     for (const band of wanted) copy(block, block.planes[band]!, bands[band]!, out[band]!, width)
   })
   return { width, height, bands: out }

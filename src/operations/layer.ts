@@ -3,7 +3,7 @@ import type { Published } from '../core/catalog.ts'
 import { definition } from '../core/crs/crs.ts'
 import { transformBox } from '../core/crs/transform.ts'
 import { ServiceError } from '../core/error.ts'
-import type { RasterFacts } from '../core/raster.ts'
+import type { Held, RasterFacts } from '../core/raster.ts'
 import type { Style } from '../core/style.ts'
 import type { FeatureLayerJob, RasterLayerJob } from '../core/work.ts'
 import { chooseLevel, sourceWindows } from '../render/project.ts'
@@ -18,7 +18,7 @@ export interface Layer {
   readonly style: Style
   /** What of the data it shows, in the storage CRS; undefined where the map lies beside them. */
   readonly area: Box | undefined
-  read(signal: AbortSignal): Promise<RasterLayerJob | FeatureLayerJob | undefined>
+  read(signal: AbortSignal, held: Held | undefined): Promise<RasterLayerJob | FeatureLayerJob | undefined>
 }
 
 /** What one map may still read of all its layers together. */
@@ -66,9 +66,9 @@ function rasterLayer(entry: Published, raster: RasterFacts, style: Style, frame:
     entry,
     style,
     area,
-    async read(signal) {
+    async read(signal, held) {
       if (windows.length === 0) return undefined
-      const parts = await Promise.all(windows.map(window => source.coverage!.read(index, window, signal)))
+      const parts = await Promise.all(windows.map(window => source.coverage!.read(index, window, signal, held)))
       return { kind: 'raster', crs: storage, parts, raster, style, resampling }
     },
   }

@@ -6,8 +6,9 @@ import { ServiceError } from '../core/error.ts'
 import { offerings } from '../core/facts.ts'
 import type { Key } from '../core/key.ts'
 import { mapCrs, requireCrs, versionKey } from '../core/offers.ts'
-import type { Operation, Plan, PlanContext } from '../core/plan.ts'
+import type { Operation, Plan, PlanContext, Run } from '../core/plan.ts'
 import type { MapQuery } from '../core/query.ts'
+import type { Pixels } from '../core/raster.ts'
 import type { MapJob } from '../core/work.ts'
 import { type Frame, frameOf } from './frame.ts'
 import { type Layer, layerOf } from './layer.ts'
@@ -56,17 +57,8 @@ export function planMap(query: MapQuery, context: PlanContext): Plan {
     compressible: encoder.compressible,
     maxAge: 0,
     async run(run) {
-      const read = await run.timed('read', () => Promise.all(layers.map(layer => layer.read(run.signal))))
-      const job: MapJob = {
-        width: frame.width,
-        height: frame.height,
-        crs: definition(crs),
-        box: frame.box,
-        layers: read.filter(layer => layer !== undefined),
-        background,
-        symbolScale,
-      }
-      const pixels = await run.timed('transform', () => run.work.run('map', job, run.signal))
+      const picture = { width: frame.width, height: frame.height, crs: definition(crs), box: frame.box }
+      const pixels = await drawn(layers, { ...picture, background, symbolScale }, run)
       const body = await run.timed('encode', () => encoders.encode(encoder.id, { kind: 'pixels', ...pixels }))
       return {
         body,
@@ -74,6 +66,18 @@ export function planMap(query: MapQuery, context: PlanContext): Plan {
         complete: true,
       }
     },
+  }
+}
+
+/** Reads the layers and draws them: decoded blocks that were found stay until the picture is there. */
+async function drawn(layers: readonly Layer[], picture: Omit<MapJob, 'layers'>, run: Run): Promise<Pixels> {
+  const held = run.work.hold?.()
+  try {
+    const read = await run.timed('read', () => Promise.all(layers.map(layer => layer.read(run.signal, held))))
+    const job = { ...picture, layers: read.filter(layer => layer !== undefined) }
+    return await run.timed('transform', () => run.work.run('map', job, run.signal))
+  } finally {
+    held?.end()
   }
 }
 

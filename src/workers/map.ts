@@ -1,5 +1,6 @@
 import type { Pixels } from '../core/raster.ts'
 import type { FeatureLayerJob, MapJob } from '../core/work.ts'
+import type { Shelf } from '../decode/kept.ts'
 import { opaque, over, packColour, settle, withoutAlpha } from '../render/composite.ts'
 import { runRaster } from './raster.ts'
 
@@ -7,12 +8,13 @@ import { runRaster } from './raster.ts'
  * Draws a whole picture: each layer decoded, warped, coloured or drawn, from the bottom up, and laid over the
  * background. @throws source-failed for damaged blocks, cancelled
  */
-export async function runMap(job: MapJob, signal?: AbortSignal): Promise<Pixels> {
+export async function runMap(job: MapJob, signal?: AbortSignal, shelf?: Shelf): Promise<Pixels> {
   const { width, height, background, layers } = job
   let pixels: Uint32Array | undefined
   for (const layer of layers) {
     signal?.throwIfAborted()
-    const drawn = layer.kind === 'raster' ? await runRaster(layer, job, signal) : await runFeatures(layer, job, signal)
+    const drawn =
+      layer.kind === 'raster' ? await runRaster(layer, job, signal, shelf) : await runFeatures(layer, job, signal)
     if (pixels) over(pixels, drawn)
     else pixels = drawn
   }

@@ -1,8 +1,11 @@
 import { Worker } from 'node:worker_threads'
 import { ServiceError } from '../core/error.ts'
+import type { Slot } from '../core/raster.ts'
 import type { Jobs, Work } from '../core/work.ts'
 import type { DatumGrid } from '../decode/datum.ts'
-import { type Outcome, packInput, readError, type ThreadData, writeError } from './wire.ts'
+import { BlockMemory } from './memory.ts'
+import { roomsFor } from './rooms.ts'
+import { type Assignment, type Outcome, packInput, readError, type ThreadData, writeError } from './wire.ts'
 
 export interface WorkOptions {
   /** Threads at most; each is started at the first job that finds the others busy. */
@@ -12,6 +15,8 @@ export interface WorkOptions {
   /** Of one job: milliseconds on its thread, and MiB of JavaScript heap of the thread. */
   readonly limits: { readonly time: number; readonly memory: number }
   readonly grids: readonly DatumGrid[]
+  /** Bytes of decoded blocks that the threads keep. */
+  readonly blocks: number
   warn(message: string, detail?: Record<string, unknown>): void
 }
 
@@ -23,6 +28,8 @@ export interface WorkStats {
   readonly queued: number
   /** Threads that died or had to be ended, since the start. */
   readonly lost: number
+  /** Bytes of decoded blocks in memory, blocks that were found there, and those that were not, since the start. */
+  readonly blocks: BlockMemory['stats']
 }
 
 /** Milliseconds that a stopped job has to end by itself before its thread is ended. */
@@ -32,6 +39,8 @@ interface Task {
   readonly job: keyof Jobs
   readonly input: unknown
   settled: boolean
+  /** Room for the blocks that it decodes, while it runs. */
+  rooms: ReadonlyMap<string, Slot>
   resolve(output: unknown): void
   reject(error: ServiceError): void
 }
@@ -48,13 +57,14 @@ export function makeWork(options: WorkOptions): Work & { close(): Promise<void>;
   const { size, queue: room, limits, grids, warn } = options
   const threads = new Set<Thread>()
   const queue: Task[] = []
+  const memory = new BlockMemory(options.blocks)
   let lost = 0
   let closed = false
 
   const start = (): Thread => {
     const stop = new SharedArrayBuffer(4)
     const worker = new Worker(threadEntry(), {
-      workerData: { stop, grids } satisfies ThreadData,
+      workerData: { stop, grids, memory: memory.memory } satisfies ThreadData,
       resourceLimits: { maxOldGenerationSizeMb: limits.memory },
     })
     const thread: Thread = { worker, stop: new Int32Array(stop), task: undefined, timer: undefined }
@@ -69,6 +79,7 @@ export function makeWork(options: WorkOptions): Work & { close(): Promise<void>;
     const { task } = thread
     clearTimeout(thread.timer)
     thread.task = undefined
+    if (task) shelve(task, 'filled' in outcome ? outcome.filled : [], memory)
     if (task)
       settle(task, 'error' in outcome ? readError(outcome.error) : undefined, 'output' in outcome && outcome.output)
     next()
@@ -78,8 +89,9 @@ export function makeWork(options: WorkOptions): Work & { close(): Promise<void>;
     if (!threads.delete(thread)) return
     clearTimeout(thread.timer)
     lost += Number(!closed)
-    void thread.worker.terminate()
     const { task } = thread
+    // Until it has ended it may write.
+    void thread.worker.terminate().then(() => task && shelve(task, [], memory))
     if (error) warn('a worker thread died', { job: task?.job, error: error.message })
     if (task) settle(task, new ServiceError('internal', 'The server failed to answer this request.', { cause: error }))
     next()
@@ -102,7 +114,8 @@ export function makeWork(options: WorkOptions): Work & { close(): Promise<void>;
     }, limits.time)
     try {
       const { content, transfer } = packInput(task.job, task.input as Jobs[keyof Jobs]['input'])
-      thread.worker.postMessage({ job: task.job, input: content }, transfer)
+      task.rooms = roomsFor(content, memory)
+      thread.worker.postMessage({ job: task.job, input: content, rooms: task.rooms } satisfies Assignment, transfer)
     } catch (thrown) {
       finish(thread, { error: writeError(thrown) })
     }
@@ -135,6 +148,7 @@ export function makeWork(options: WorkOptions): Work & { close(): Promise<void>;
         job,
         input,
         settled: false,
+        rooms: new Map(),
         resolve: output => {
           signal.removeEventListener('abort', leave)
           resolve(output as Jobs[typeof job]['output'])
@@ -151,12 +165,14 @@ export function makeWork(options: WorkOptions): Work & { close(): Promise<void>;
 
   return {
     run,
+    hold: () => memory.hold(),
     stats: () => ({
       size,
       threads: threads.size,
       busy: [...threads].filter(thread => thread.task).length,
       queued: queue.length,
       lost,
+      blocks: memory.stats,
     }),
     close: async () => {
       closed = true
@@ -166,6 +182,15 @@ export function makeWork(options: WorkOptions): Work & { close(): Promise<void>;
       await Promise.all(alive.map(thread => thread.worker.terminate()))
     },
   }
+}
+
+/** Keeps the blocks that a job has decoded, and gives the room of the others back. */
+function shelve(task: Task, filled: readonly string[], memory: BlockMemory): void {
+  for (const [name, slot] of task.rooms) {
+    if (filled.includes(name)) memory.keep(name, slot)
+    else memory.release(slot)
+  }
+  task.rooms = new Map()
 }
 
 function settle(task: Task, error: ServiceError | undefined, output?: unknown): void {

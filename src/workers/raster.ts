@@ -2,6 +2,7 @@ import { ServiceError } from '../core/error.ts'
 import type { RasterPart } from '../core/raster.ts'
 import type { Samples, StyleFunction } from '../core/stylefunction.ts'
 import type { MapJob, RasterLayerJob } from '../core/work.ts'
+import type { Shelf } from '../decode/kept.ts'
 import { type Paint, readPicture } from '../decode/pixels.ts'
 import { readValues } from '../decode/values.ts'
 import { type BandsOptions, bands, colourBands, stretchOf } from '../render/bands.ts'
@@ -14,24 +15,34 @@ import { valueDraw } from '../render/resample-values.ts'
 import { type Mesh, warp } from '../render/warp.ts'
 
 /** One raster layer in colours: red, green, blue, alpha in each integer, not multiplied by alpha. @throws source-failed, cancelled */
-export async function runRaster(layer: RasterLayerJob, job: MapJob, signal?: AbortSignal): Promise<Uint32Array> {
+export async function runRaster(
+  layer: RasterLayerJob,
+  job: MapJob,
+  signal?: AbortSignal,
+  shelf?: Shelf,
+): Promise<Uint32Array> {
   const style = styleFunctions.find(({ use, of }) => use === layer.style.use && of === 'raster')
   if (!style?.colour) throw new ServiceError('internal', `There is no raster style "${layer.style.use}".`)
   const wanted = style.bands?.(layer.raster, layer.style.options) ?? layer.raster.bands.map((_, band) => band)
   const bytes = wanted.every(band => layer.raster.bands[band]!.type === 'uint8')
   return style.use === bands.use && bytes
-    ? drawPicture(layer, job, signal)
-    : drawValues(layer, job, style, wanted, signal)
+    ? drawPicture(layer, job, signal, shelf)
+    : drawValues(layer, job, style, wanted, signal, shelf)
 }
 
 /** The short way of bytes that are colours already. */
-async function drawPicture(layer: RasterLayerJob, frame: MapJob, signal?: AbortSignal): Promise<Uint32Array> {
+async function drawPicture(
+  layer: RasterLayerJob,
+  frame: MapJob,
+  signal?: AbortSignal,
+  shelf?: Shelf,
+): Promise<Uint32Array> {
   const { raster } = layer
   const target = new Uint32Array(frame.width * frame.height)
   const paint = paintOf(layer)
   let alpha: 'none' | 'binary' | 'graded' = 'none'
   for (const part of layer.parts) {
-    const window = await readPicture(part, raster, paint, signal)
+    const window = await readPicture(part, raster, paint, signal, shelf)
     if (window.alpha !== 'none') alpha = window.alpha
     const factor = decimation(frame, part.level, layer.crs, layer.resampling)
     const source = factor > 1 ? decimatePicture(window, factor) : window
@@ -57,6 +68,7 @@ async function drawValues(
   style: StyleFunction,
   wanted: readonly number[],
   signal?: AbortSignal,
+  shelf?: Shelf,
 ): Promise<Uint32Array> {
   const { raster } = layer
   const margin = style.margin ?? 0
@@ -68,7 +80,7 @@ async function drawValues(
     return (exact ? new Float64Array(length) : new Float32Array(length)).fill(Number.NaN)
   })
   for (const part of layer.parts) {
-    const window = await readValues(part, raster.bands, wanted, signal)
+    const window = await readValues(part, raster.bands, wanted, signal, shelf)
     const factor = decimation(frame, part.level, layer.crs, layer.resampling)
     const { mesh, resampling } = meshOf(frame, layer, part, factor)
     warp(mesh, valueDraw(factor > 1 ? decimateValues(window, factor) : window, targets, width, resampling), signal)

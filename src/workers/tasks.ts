@@ -1,14 +1,19 @@
 import type { Jobs } from '../core/work.ts'
+import type { Shelf } from '../decode/kept.ts'
 
 type Tasks = {
-  readonly [K in keyof Jobs]: (input: Jobs[K]['input'], signal: AbortSignal) => Promise<Jobs[K]['output']>
+  readonly [K in keyof Jobs]: (
+    input: Jobs[K]['input'],
+    signal: AbortSignal,
+    shelf?: Shelf,
+  ) => Promise<Jobs[K]['output']>
 }
 
 /** What each job runs; a thread loads a task's code at its first job. */
 export const tasks: Tasks = {
-  map: async (job, signal) => {
+  map: async (job, signal, shelf) => {
     const { runMap, slim } = await import('./map.ts')
-    return slim(await runMap(job, signal))
+    return slim(await runMap(job, signal, shelf))
   },
   vectortile: async (job, signal) => (await import('./vectortile.ts')).runVectorTile(job, signal),
 }

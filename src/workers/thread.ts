@@ -1,29 +1,34 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Jobs } from '../core/work.ts'
 import { loadGrids } from '../decode/datum.ts'
+import type { Shelf } from '../decode/kept.ts'
 import { stopSignal } from './signal.ts'
 import { tasks } from './tasks.ts'
-import { type Order, type Outcome, packOutput, type ThreadData, writeError } from './wire.ts'
+import { type Assignment, type Order, type Outcome, packOutput, type ThreadData, writeError } from './wire.ts'
 
 const port = parentPort!
-const { stop, grids } = workerData as ThreadData
+const { stop, grids, memory } = workerData as ThreadData
 const ready = loadGrids(grids)
 let current: AbortController | undefined
 
 port.on('message', (order: Order) => {
   if (order === 'stop') current?.abort()
-  else void work(order.job, order.input)
+  else void work(order)
 })
 
-async function work<K extends keyof Jobs>(job: K, input: unknown): Promise<void> {
+async function work({ job, input, rooms }: Assignment): Promise<void> {
   const { controller, signal } = stopSignal(new Int32Array(stop))
   current = controller
   try {
     await ready
-    const output = await tasks[job](input as Jobs[K]['input'], signal)
+    const shelf = { memory, rooms, filled: new Set<string>() }
+    const output = await run(job, input, signal, shelf)
     const { content, transfer } = packOutput(output)
-    port.postMessage({ output: content } satisfies Outcome, transfer)
+    port.postMessage({ output: content, filled: [...shelf.filled] } satisfies Outcome, transfer)
   } catch (thrown) {
     port.postMessage({ error: writeError(thrown) } satisfies Outcome)
   }
 }
+
+const run = <K extends keyof Jobs>(job: K, input: unknown, signal: AbortSignal, shelf: Shelf) =>
+  tasks[job](input as Jobs[K]['input'], signal, shelf)

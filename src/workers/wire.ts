@@ -1,20 +1,28 @@
 import { asServiceError, type ErrorCode, ServiceError } from '../core/error.ts'
 import type { PackedFeatures } from '../core/packed.ts'
-import type { RasterPart } from '../core/raster.ts'
+import type { RasterPart, Slot } from '../core/raster.ts'
 import type { FeatureLayerJob, Jobs, MapJob, RasterLayerJob, VectorTileJob } from '../core/work.ts'
 import type { DatumGrid } from '../decode/datum.ts'
 
-/** What a thread is started with. `stop` holds one integer: 1 where its job is to end. */
+/** What a thread is started with. `stop` holds one integer: 1 where its job is to end. `memory` is that of decoded blocks. */
 export interface ThreadData {
+  readonly memory: SharedArrayBuffer
   readonly stop: SharedArrayBuffer
   readonly grids: readonly DatumGrid[]
 }
 
 /** To a thread: one job at a time, or the word that the job is to end (for what waits; `stop` is for what computes). */
-export type Order = { readonly job: keyof Jobs; readonly input: unknown } | 'stop'
+export type Order = Assignment | 'stop'
+
+export interface Assignment {
+  readonly job: keyof Jobs
+  readonly input: unknown
+  /** Room in the memory for blocks that the job decodes, by name. */
+  readonly rooms: ReadonlyMap<string, Slot>
+}
 
 /** From a thread: the end of its job. */
-export type Outcome = { readonly output: unknown } | { readonly error: WireError }
+export type Outcome = { readonly output: unknown; readonly filled: readonly string[] } | { readonly error: WireError }
 
 /** A ServiceError as plain data: an error's class and members do not cross threads. */
 export interface WireError {
@@ -94,11 +102,10 @@ const packRaster = (layer: RasterLayerJob, transfer: Set<ArrayBuffer>): RasterLa
 
 const packPart = (part: RasterPart, transfer: Set<ArrayBuffer>): RasterPart => ({
   ...part,
-  blocks: part.blocks.map(({ x, y, bytes, mask }) => ({
-    x,
-    y,
+  blocks: part.blocks.map(({ bytes, mask, ...rest }) => ({
+    ...rest,
     bytes: bytes && whole(bytes, transfer),
-    ...(mask ? { mask: whole(mask, transfer) } : {}),
+    mask: mask && whole(mask, transfer),
   })),
 })
 

@@ -10,6 +10,7 @@ import type { Io } from '../../src/core/io.ts'
 import type { Pixels, Window } from '../../src/core/raster.ts'
 import type { Source } from '../../src/core/source.ts'
 import type { Style } from '../../src/core/style.ts'
+import type { MapJob, Work } from '../../src/core/work.ts'
 import { makeIo } from '../../src/io/io.ts'
 import { styleFunctions } from '../../src/render/index.ts'
 import { chooseLevel, type Resampling, sourceWindows } from '../../src/render/project.ts'
@@ -46,10 +47,11 @@ export interface Picture {
   readonly resampling?: Resampling
 }
 
-/** Draws a source as the operation of maps does: level, windows, blocks, one job. */
+/** Draws a source as the operation of maps does: level, windows, blocks, one job; here, or on the threads of `work`. */
 export async function draw(
   source: Source,
   picture: Picture,
+  work: Work = here,
 ): Promise<Pixels & { windows: readonly Window[]; facts: Facts }> {
   const facts = await source.facts(signal())
   const raster = facts.raster!
@@ -64,11 +66,18 @@ export async function draw(
   const storage = definition(facts.crs)
   const { resampling = 'bilinear' } = picture
   const windows = sourceWindows(raster.levels[index]!, frame, storage, margin, resampling)
-  const parts = await Promise.all(windows.map(window => source.coverage!.read(index, window, signal())))
-  const layer = { kind: 'raster' as const, crs: storage, parts, raster, style, resampling }
-  const pixels = await runMap({ ...frame, layers: [layer], background: undefined, symbolScale: 1 })
-  return { ...pixels, windows, facts }
+  const held = work.hold?.()
+  try {
+    const parts = await Promise.all(windows.map(window => source.coverage!.read(index, window, signal(), held)))
+    const layer = { kind: 'raster' as const, crs: storage, parts, raster, style, resampling }
+    const job = { ...frame, layers: [layer], background: undefined, symbolScale: 1 }
+    return { ...(await work.run('map', job, signal())), windows, facts }
+  } finally {
+    held?.end()
+  }
 }
+
+const here: Work = { run: async (_, job) => (await runMap(job as MapJob)) as never }
 
 /** The samples of a file as GDAL reads them: band after band, little-endian. */
 export function gdalSamples(path: string, folder: string, args: readonly string[] = []): Buffer {

@@ -48,6 +48,7 @@ describe.skipIf(!built)('makeWork', () => {
       queue: 4,
       limits: { time: 20_000, memory: 512 },
       grids: [],
+      blocks: 8_388_608,
       warn: () => undefined,
       ...part,
     })

@@ -3,6 +3,7 @@ import type { ByteFile, FileStat } from '../../core/io.ts'
 
 /** One state of a file: every read is of these bytes or fails as changed. */
 export interface Snapshot {
+  readonly location: string
   readonly stat: FileStat
   /** @throws source-failed where the bytes lie outside the file, or could not be read */
   read(start: number, end: number, signal: AbortSignal): Promise<Uint8Array>
@@ -16,6 +17,7 @@ export async function snapshot(file: ByteFile, id: string, signal: AbortSignal):
   const stat = await file.stat(signal)
   const first = await file.read(0, Math.min(FIRST, stat.size), signal, stat.etag)
   return {
+    location: file.location,
     stat,
     async read(start, end, stop) {
       if (!(start >= 0 && start <= end && end <= stat.size))

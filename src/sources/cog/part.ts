@@ -1,17 +1,18 @@
 import { ServiceError } from '../../core/error.ts'
-import { type Block, type RasterPart, sampleBytes, type Window } from '../../core/raster.ts'
-import { readSpans } from './blocks.ts'
+import { type Block, type Held, type RasterPart, sampleBytes, type Window } from '../../core/raster.ts'
+import { readSpans, type Span } from './blocks.ts'
 import type { Header, Stored } from './header.ts'
 
 /** Decoded bytes of one part; a plan's limits are lower. */
 const MAX_PART_BYTES = 2 ** 30
 
-/** The compressed blocks that cover a window of a level. @throws source-failed, too-large, internal for a level that is not there */
+/** The blocks that cover a window of a level: compressed, but where they are found decoded in `held`. @throws source-failed, too-large, internal for a level that is not there */
 export async function readPart(
   header: Header,
   index: number,
   window: Window,
   signal: AbortSignal,
+  held?: Held,
 ): Promise<RasterPart> {
   const stored = header.levels[Math.min(index, header.levels.length - 1)]!
   const { level, format, blocks, mask } = stored
@@ -26,19 +27,38 @@ export async function readPart(
     bands.map(band => ({ column, row, band, at: (band * rows + row) * columns + column })),
   )
   const spans = await Promise.all(wanted.map(({ at }) => blocks.find(at, signal)))
-  const masks = mask
-    ? await Promise.all(wanted.map(({ row, column }) => mask.find(row * columns + column, signal)))
-    : []
-  const read = await readSpans(header.file, [...spans, ...masks], signal)
+  // The bands of a place share one mask: it goes with the first of them.
+  const masks = await Promise.all(
+    wanted.map(({ row, column, band }) =>
+      mask && band === bands[0] ? mask.find(row * columns + column, signal) : nothing,
+    ),
+  )
+  const names = spans.map((span, i) => held && nameOf(header, index, span, masks[i]!))
+  const kept = names.map(name => (name === undefined ? undefined : held?.find(name)))
+  const missing = [...spans, ...masks].map((span, i) => (kept[i % spans.length] ? nothing : span))
+  const read = await readSpans(header.file, missing, signal)
   return {
     level,
     window: clipped,
     format,
-    blocks: wanted.map(({ column, row }, i): Block => {
-      const own = read[spans.length + i]
-      return { x: column * format.width, y: row * format.height, bytes: read[i], ...(mask && own ? { mask: own } : {}) }
-    }),
+    blocks: wanted.map(
+      ({ column, row }, i): Block => ({
+        x: column * format.width,
+        y: row * format.height,
+        bytes: read[i],
+        mask: read[spans.length + i],
+        name: names[i],
+        kept: kept[i],
+      }),
+    ),
   }
+}
+
+const nothing: Span = { start: 0, end: 0 }
+
+/** Names what a block decodes to; none for one that the file leaves out. */
+function nameOf({ file }: Header, level: number, span: Span, mask: Span): string | undefined {
+  return span.end > 0 ? [file.location, file.stat.etag, level, span.start, mask.start].join('\n') : undefined
 }
 
 function clip({ x0, y0, x1, y1 }: Window, { level }: Stored): Window {

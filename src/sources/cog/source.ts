@@ -48,7 +48,8 @@ export const cog = defineSource<z.infer<typeof config>>({
     return {
       facts: signal => followed.read(async opened => factsOf(opened, () => followed.etag()), signal),
       coverage: {
-        read: (level, window, signal) => followed.read(header => readPart(header, level, window, signal), signal),
+        read: (level, window, signal, held) =>
+          followed.read(header => readPart(header, level, window, signal, held), signal),
       },
       tiles: {
         read: (grid, tile, signal) => followed.read(opened => readTile(opened, id, grid, tile, signal), signal),
