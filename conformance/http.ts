@@ -40,8 +40,12 @@ export interface Ask {
 
 const MOST = 64 * 1024 * 1024
 const REDIRECTS = 5
+const CLOSED = ['ECONNRESET', 'EPIPE']
 
-/** A plain HTTP/1.1 client that hides nothing: no cache, no coding unless asked for, nothing retried. */
+/**
+ * A plain HTTP/1.1 client that hides nothing: no cache, no coding unless asked for. Only what went to a connection that
+ * the server had closed in the meantime is asked again (RFC 9112 §9.3.1).
+ */
 export class Client {
   requests = 0
   readonly #headers: Readonly<Record<string, string>>
@@ -76,7 +80,8 @@ export class Client {
     for (const agent of Object.values(this.#agents)) agent.destroy()
   }
 
-  #once(url: string, { method = 'GET', headers = {}, most = MOST }: Ask): Promise<Reply> {
+  #once(url: string, ask: Ask, again = false): Promise<Reply> {
+    const { method = 'GET', headers = {}, most = MOST } = ask
     this.requests++
     const target = new URL(url)
     const secure = target.protocol === 'https:'
@@ -116,7 +121,9 @@ export class Client {
       )
       request.on('error', error => {
         clearTimeout(timer)
-        fail(error)
+        if (request.reusedSocket && !again && CLOSED.includes((error as NodeJS.ErrnoException).code ?? ''))
+          resolve(this.#once(url, ask, true))
+        else fail(error)
       })
       request.end()
     })

@@ -8,6 +8,8 @@ export interface Operation {
   readonly value: Tree
   /** Parameters of the path and of the operation, references resolved. */
   readonly parameters: readonly Tree[]
+  /** References of parameters that lead out of the document. */
+  readonly outside: readonly string[]
 }
 
 /** The target of a reference inside the document, through as many references as there are; nothing where it leads nowhere. */
@@ -32,22 +34,37 @@ export function operationsOf(api: Tree): readonly Operation[] {
     return METHODS.flatMap(method => {
       const value = tree(item)[method]
       if (!isTree(value)) return []
-      const parameters = [...common, ...trees(value.parameters)].flatMap((each): readonly Tree[] => {
+      const given = [...common, ...trees(value.parameters)]
+      const parameters = given.flatMap((each): readonly Tree[] => {
         const found = resolve(api, each)
         return found ? [found] : []
       })
-      return [{ path, method, value, parameters }]
+      const outside = given.flatMap(each => (isOutside(each) ? [String(each.$ref)] : []))
+      return [{ path, method, value, parameters, outside }]
     })
   })
 }
 
-/** Every `$ref` of the document that leads nowhere in it. */
+/** True for a reference to another document, which this suite does not follow. */
+export function isOutside(value: unknown): boolean {
+  return isTree(value) && typeof value.$ref === 'string' && !value.$ref.startsWith('#')
+}
+
+/** True where an operation has a parameter of free form, which takes every name (OGC 17-069r4 §7.15.7). */
+export function takesAnyName(api: Tree, { parameters }: Operation): boolean {
+  return parameters.some(({ in: place, schema }) => {
+    const { type, additionalProperties } = resolve(api, schema) ?? {}
+    return place === 'query' && type === 'object' && additionalProperties !== false
+  })
+}
+
+/** Every `$ref` inside the document that leads nowhere in it. */
 export function danglingReferences(api: Tree): readonly string[] {
   const found = new Set<string>()
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(walk)
     else if (isTree(value)) {
-      if (typeof value.$ref === 'string' && !resolve(api, value)) found.add(value.$ref)
+      if (typeof value.$ref === 'string' && !isOutside(value) && !resolve(api, value)) found.add(value.$ref)
       Object.values(value).forEach(walk)
     }
   }

@@ -1,7 +1,8 @@
 import { type Box, type Crs, crsOf, type Point, project } from './crs.ts'
 import type { Resource, Server } from './discover.ts'
 import { number, numbers, type Tree, text, trees } from './json.ts'
-import { byRel, type Link } from './links.ts'
+import { byRel, isJson, isRel, type Link } from './links.ts'
+import { operationAt } from './openapi.ts'
 
 export const KINDS = ['vector', 'map', 'coverage'] as const
 
@@ -47,23 +48,43 @@ export interface MatrixSet {
   readonly matrices: readonly Matrix[]
 }
 
-/** The lists of tilesets that the landing page and the collections link: kind, collection and URL. */
-export async function tilesetLists(
-  server: Server,
-): Promise<readonly { kind: (typeof KINDS)[number]; collection: string | undefined; url: string }[]> {
+export interface TilesetList {
+  readonly kind: (typeof KINDS)[number]
+  /** The collection it is of; nothing for one of the whole dataset. */
+  readonly collection: string | undefined
+  readonly url: string
+}
+
+/**
+ * The lists of tilesets that the landing page and the collections link in JSON. Where none is linked at all, those at
+ * the paths of the standard that the API definition has.
+ */
+export async function tilesetLists(server: Server): Promise<readonly TilesetList[]> {
   const { links } = await server.landing()
   const collections = server.sample(await server.collections())
   const places = [
-    { collection: undefined, links },
-    ...collections.map(each => ({ collection: each.id, links: each.links })),
+    { collection: undefined, links, base: server.root },
+    ...collections.map(each => ({ collection: each.id, links: each.links, base: each.url })),
   ]
-  return places.flatMap(place =>
+  const linked = places.flatMap(({ links: all, collection }) =>
     KINDS.flatMap(kind => {
-      const urls = new Set(byRel(place.links, `tilesets-${kind}`).map(({ href }) => href))
-      return [...urls].map(url => ({ kind, collection: place.collection, url }))
+      const lists = byRel(all, `tilesets-${kind}`).filter(({ type }) => type === '' || isJson(type))
+      return [...new Set(lists.map(({ href }) => href))].map(url => ({ kind, collection, url }))
+    }),
+  )
+  if (linked.length > 0) return linked
+  const api = (await server.api())?.value ?? {}
+  return places.flatMap(({ collection, base }) =>
+    Object.entries(PATHS).flatMap(([path, kind]) => {
+      const url = new URL(base)
+      url.pathname = `${url.pathname.replace(/\/$/, '')}${path}`
+      return operationAt(api, server.root, url.href) ? [{ kind, collection, url: url.href }] : []
     }),
   )
 }
+
+/** Where lists of tilesets are below their resource (OGC 20-057 §10.2). */
+const PATHS: Readonly<Record<string, TilesetList['kind']>> = { '/tiles': 'vector', '/map/tiles': 'map' }
 
 /** Every tileset of every list. */
 export async function findTilesets(server: Server): Promise<readonly Tileset[]> {
@@ -74,7 +95,9 @@ export async function findTilesets(server: Server): Promise<readonly Tileset[]> 
       const self = byRel(linksIn(entry, url), 'self')[0]
       if (!self) continue
       const resource = await server.known(self.href)
-      const templates = resource.links.filter(({ rel, href }) => rel === 'item' && href.includes('{'))
+      const templated = resource.links.filter(({ href }) => href.includes('{'))
+      const items = templated.filter(({ rel }) => rel === 'item')
+      const templates = items.length > 0 ? items : templated.filter(({ rel }) => isRel(rel, 'tile'))
       const limits = trees(resource.value.tileMatrixSetLimits).map(makeLimits)
       found.push({ collection, kind, list: url, url: self.href, entry, resource, templates, limits })
     }

@@ -1,5 +1,5 @@
 import type { ConformanceClass } from '../check.ts'
-import { header, sayReply, withQuery } from '../http.ts'
+import { header, type Reply, sayReply, withQuery } from '../http.ts'
 import { isTree, parse, say, text, trees } from '../json.ts'
 import { isJson } from '../links.ts'
 import { STRANGER } from './common-core.ts'
@@ -15,7 +15,7 @@ export const commonJson: ConformanceClass = {
   tests: [
     {
       requirement: `${BASE}/req/json/definition`,
-      title: 'Accept: application/json is answered in application/json, and Vary says so',
+      title: 'Accept: application/json is answered in application/json, and Vary says so where replies may be kept',
       async run(trial, server) {
         for (const { name, url } of await commonResources(server)) {
           const reply = await server.get(url, { accept: 'application/json' })
@@ -23,7 +23,10 @@ export const commonJson: ConformanceClass = {
           const html = await server.get(url, { accept: 'text/html' })
           if (html.status !== 200 || html.type === reply.type) continue
           const vary = header(reply, 'vary') ?? ''
-          trial.expect(/\baccept\b|\*/i.test(vary), `${name} has two types at one URL, but Vary is "${vary}"`)
+          if (/\baccept\b|\*/i.test(vary)) continue
+          const said = `${name} has two types at one URL, but Vary is "${vary}"`
+          if (mayBeKept(reply)) trial.expect(false, said)
+          else trial.pass(`${said}: RFC 9110 §12.5.5 advises it, and nothing says how long the reply may be kept.`)
         }
       },
     },
@@ -48,7 +51,7 @@ export const commonJson: ConformanceClass = {
     },
     {
       requirement: `${BASE}/req/json/content`,
-      title: 'Errors for those who ask for JSON are JSON',
+      title: 'Errors that are sent as JSON are JSON',
       async run(trial, server) {
         for (const url of [
           server.at('/no-such-resource-of-the-conformance-suite'),
@@ -56,9 +59,17 @@ export const commonJson: ConformanceClass = {
         ]) {
           const reply = await server.get(url, { accept: 'application/json' })
           if (reply.status < 400) continue
-          trial.expect(isJson(reply.type) && isTree(parse(reply.body)), sayReply(reply))
+          if (isJson(reply.type)) trial.expect(isTree(parse(reply.body)), `${sayReply(reply)}, but the body is none`)
+          else trial.pass(`${sayReply(reply)}: JSON is only recommended.`)
         }
       },
     },
   ],
+}
+
+/** True where a cache may send the reply to others without asking again: it has a time, and is neither private nor unstored. */
+function mayBeKept(reply: Reply): boolean {
+  const control = header(reply, 'cache-control') ?? ''
+  if (/no-store|no-cache|private/i.test(control)) return false
+  return /(s-maxage|max-age)=[1-9]/i.test(control) || header(reply, 'expires') !== undefined
 }

@@ -3,7 +3,7 @@ import { CRS84_URI, CRS84H_URI } from '../crs.ts'
 import { featureUrl } from '../discover.ts'
 import { exactHeader, header } from '../http.ts'
 import { list, say, text } from '../json.ts'
-import { firstPages, parameterOf } from './features/base.ts'
+import { firstPages, needParameter } from './features/base.ts'
 import { transformTests } from './features/transforms.ts'
 
 const BASE = 'http://www.opengis.net/spec/ogcapi-features-2/1.0'
@@ -68,8 +68,7 @@ export const featuresCrs: ConformanceClass = {
         if (!(await server.api())) trial.skip('There is no API definition in JSON.')
         for (const collection of await server.featureCollections())
           for (const name of ['crs', 'bbox-crs']) {
-            const parameter = await parameterOf(server, collection, name)
-            trial.expect(parameter !== undefined, `${collection.id}: the definition has no parameter ${name}`)
+            const parameter = await needParameter(trial, server, collection, name)
             trial.expect(parameter?.required !== true, `${collection.id}: ${name} is required`)
           }
       },

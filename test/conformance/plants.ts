@@ -137,9 +137,18 @@ export const plants: readonly Plant[] = [
   },
   {
     of: 'common-json',
-    name: 'errors as pages',
-    found: 'Errors for those who ask',
-    fault: inReply(/./, answer => void (answer.status >= 400 && (answer.headers['Content-Type'] = 'text/html'))),
+    name: 'errors that are cut off',
+    found: 'Errors that are sent',
+    fault: inReply(/./, answer => void (answer.status >= 400 && (answer.body = answer.body.subarray(1)))),
+  },
+  {
+    of: 'common-json',
+    name: 'two types at one URL that caches may exchange',
+    found: 'Accept: application/json',
+    fault: inReply(LANDING, ({ headers }) => {
+      for (const name of Object.keys(headers)) if (/^(vary|cache-control)$/i.test(name)) delete headers[name]
+      headers['Cache-Control'] = 'max-age=60'
+    }),
   },
   {
     of: 'common-html',
@@ -1116,7 +1125,15 @@ export const plants: readonly Plant[] = [
     found: 'AcceptVersions',
     fault: ignoring('AcceptVersions'),
   },
-  { of: 'wmts-getcapabilities', name: 'Sections ignored', found: 'Sections gives', fault: ignoring('Sections') },
+  {
+    of: 'wmts-getcapabilities',
+    name: 'a section too many',
+    found: 'Sections, where',
+    fault: inRequest(
+      url =>
+        url.searchParams.get('Sections') === 'Contents' && url.searchParams.set('Sections', 'Contents,ServiceProvider'),
+    ),
+  },
   {
     of: 'wmts-getcapabilities',
     name: 'updateSequence ignored',

@@ -4,7 +4,7 @@ import { type Collection, type Resource, readItems, type Server } from '../../di
 import { boxOf } from '../../geometry.ts'
 import { sayReply } from '../../http.ts'
 import type { Tree } from '../../json.ts'
-import { operationAt } from '../../openapi.ts'
+import { type Operation, operationAt } from '../../openapi.ts'
 
 export const FEATURES = 'http://www.opengis.net/spec/ogcapi-features-1/1.0'
 
@@ -25,15 +25,35 @@ export async function firstPages(
   return pages
 }
 
+/** The definition of the items of a collection. */
+export async function itemsOperation(server: Server, { items }: FeatureCollection): Promise<Operation | undefined> {
+  const api = await server.api()
+  return api && operationAt(api.value, server.root, items)
+}
+
 /** The definition of a query parameter of the items of a collection. */
 export async function parameterOf(
   server: Server,
-  { items }: FeatureCollection,
+  collection: FeatureCollection,
   name: string,
 ): Promise<Tree | undefined> {
-  const api = await server.api()
-  const operation = api && operationAt(api.value, server.root, items)
+  const operation = await itemsOperation(server, collection)
   return operation?.parameters.find(each => each.name === name && each.in === 'query')
+}
+
+/** The same, where it must be there; one that is defined in another document cannot be looked at. */
+export async function needParameter(
+  trial: Trial,
+  server: Server,
+  collection: FeatureCollection,
+  name: string,
+): Promise<Tree | undefined> {
+  const found = await parameterOf(server, collection, name)
+  const { outside = [] } = (await itemsOperation(server, collection)) ?? {}
+  const elsewhere = outside.find(reference => reference.endsWith(`/${name}`))
+  if (!found && elsewhere) trial.pass(`${collection.id}: ${name} is defined in another document, ${elsewhere}.`)
+  else trial.expect(found !== undefined, `${collection.id}: the definition has no parameter ${name}`)
+  return found
 }
 
 /** True where a feature has no geometry, or one that touches the box; boxes over the antimeridian are two. */

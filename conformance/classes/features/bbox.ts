@@ -4,7 +4,7 @@ import { readItems } from '../../discover.ts'
 import { boxOf } from '../../geometry.ts'
 import { sayReply } from '../../http.ts'
 import { say, tree } from '../../json.ts'
-import { FEATURES, firstPages, idsOf, parameterOf, touches } from './base.ts'
+import { FEATURES, firstPages, idsOf, needParameter, touches } from './base.ts'
 
 /** Boxes all over the world, as the official suite asks them: one over the antimeridian, and both caps. */
 const WORLD: readonly Box[] = [
@@ -23,8 +23,8 @@ export const bboxTests: readonly Test[] = [
     async run(trial, server) {
       if (!(await server.api())) trial.skip('There is no API definition in JSON.')
       for (const collection of await server.featureCollections()) {
-        const bbox = await parameterOf(server, collection, 'bbox')
-        if (!trial.expect(bbox !== undefined, `${collection.id}: the definition has no parameter bbox`)) continue
+        const bbox = await needParameter(trial, server, collection, 'bbox')
+        if (!bbox) continue
         const { required, style = 'form', explode = true, schema } = tree(bbox)
         trial.expect(required !== true, `${collection.id}: bbox is required`)
         trial.expect(

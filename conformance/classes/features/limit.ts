@@ -2,7 +2,7 @@ import type { Test } from '../../check.ts'
 import { readItems } from '../../discover.ts'
 import { sayReply } from '../../http.ts'
 import { number, say, tree } from '../../json.ts'
-import { FEATURES, firstPages, parameterOf } from './base.ts'
+import { FEATURES, firstPages, needParameter, parameterOf } from './base.ts'
 
 export const limitTests: readonly Test[] = [
   {
@@ -12,8 +12,8 @@ export const limitTests: readonly Test[] = [
     async run(trial, server) {
       if (!(await server.api())) trial.skip('There is no API definition in JSON.')
       for (const collection of await server.featureCollections()) {
-        const limit = await parameterOf(server, collection, 'limit')
-        if (!trial.expect(limit !== undefined, `${collection.id}: the definition has no parameter limit`)) continue
+        const limit = await needParameter(trial, server, collection, 'limit')
+        if (!limit) continue
         const { required, style = 'form', explode = true, schema } = tree(limit)
         const { type, minimum, maximum, default: usual } = tree(schema)
         trial.expect(required !== true, `${collection.id}: limit is required`)
@@ -27,7 +27,7 @@ export const limitTests: readonly Test[] = [
           low !== undefined &&
             high !== undefined &&
             middle !== undefined &&
-            1 <= low &&
+            0 <= low &&
             low <= middle &&
             middle <= high,
           `${collection.id}: limit has minimum ${say(minimum)}, maximum ${say(maximum)}, default ${say(usual)}`,

@@ -85,7 +85,7 @@ function codesOf(reply: Reply): string {
 
 /** Expects a service exception report of WMS 1.3.0 (§6.11, Annex E), with this code where one is named. */
 export function expectException(trial: Trial, reply: Reply, code?: string): void {
-  trial.expect(reply.status === 200 || (reply.status >= 400 && reply.status < 500), sayReply(reply))
+  trial.expect(reply.status === 200 || reply.status >= 400, sayReply(reply))
   if (!trial.expect(reply.type === 'text/xml', sayReply(reply))) return
   const root = parseXml(reply.body)
   if (typeof root === 'string') return void trial.expect(false, `${reply.url} is no well-formed XML: ${root}`)

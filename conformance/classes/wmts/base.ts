@@ -124,9 +124,14 @@ export function expectSections(trial: Trial, reply: Reply, sections: readonly st
     typeof root === 'string'
   )
     return
-  const found = ['ServiceIdentification', 'ServiceProvider', 'OperationsMetadata', 'Contents', 'Themes'].filter(name =>
-    child(root, name),
-  )
+  const found = sectionsOf(reply)
   const wanted = sections.filter(name => name !== 'Themes' || found.includes(name))
   trial.expect(found.join() === wanted.join(), `${reply.url} has the sections ${say(found)}, not ${say(wanted)}`)
+}
+
+/** The sections of a capabilities document; none of anything else. */
+export function sectionsOf({ body }: Reply): readonly string[] {
+  const root = parseXml(body)
+  const names = ['ServiceIdentification', 'ServiceProvider', 'OperationsMetadata', 'Contents', 'Themes']
+  return typeof root === 'string' ? [] : names.filter(name => child(root, name))
 }
