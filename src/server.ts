@@ -16,6 +16,7 @@ import type { Text } from './core/text.ts'
 import { loadGrids } from './decode/datum.ts'
 import { ensureDemo, publishesDemo } from './demo/monde.ts'
 import { encoders } from './encoders/index.ts'
+import { makeAccel } from './http/accel.ts'
 import { makeApp } from './http/app.ts'
 import { assets } from './http/assets.ts'
 import { compress } from './http/compress.ts'
@@ -151,8 +152,9 @@ export async function startServer(options: ServerOptions, configured?: Configure
       hosts: (http.hosts ?? []).map(name => name.toLowerCase()),
       trusted,
     })
+    const accel = makeAccel({ folders: foldersOf(config), trusted })
     const app = makeApp(
-      { catalog: () => live.current(), road, origin, share: makeShare(trusted), metrics, log },
+      { catalog: () => live.current(), road, origin, accel, share: makeShare(trusted), metrics, log },
       router => {
         health(router, {
           catalog: () => live.current(),
@@ -191,6 +193,11 @@ const partOf = (whole: number, { size }: Crew) => Math.max(1, Math.floor(whole /
 function connectionsOf({ server }: ServerConfig, crew: Crew): ServerConfig['server']['stores'] {
   const stores = Object.entries(server.stores)
   return Object.fromEntries(stores.map(([name, store]) => [name, { ...store, max: partOf(store.max, crew) }]))
+}
+
+/** Locations of the proxy by absolute folders. */
+function foldersOf({ folder, server }: ServerConfig): Record<string, string> {
+  return Object.fromEntries(Object.entries(server.http.accel).map(([path, at]) => [resolve(folder, path), at]))
 }
 
 function partsOf(live: Live, stores: ManagedStores): Parts {

@@ -46,16 +46,31 @@ const contact = z
 const cidr = z.string().regex(/^[0-9a-fA-F.:]+(\/\d{1,3})?$/, 'expected an address or a range such as 10.0.0.0/8')
 const hostAndPort = z.string().regex(/^[^\s/:]+:\d{1,5}$|^\[[0-9a-fA-F:]+\]:\d{1,5}$/, 'expected host:port')
 
-const http = z.strictObject({
-  port: number(z.int().min(0).max(65_535)).default(8080).describe('Port that is listened to; PORT wins over it'),
-  host: maybe(z.string()).describe('Address that is listened to; HOST wins over it'),
-  publicUrl: maybe(z.url({ protocol: /^https?$/ })).describe('URL under which the world knows this server'),
-  processes: number(z.int().min(1).max(64))
-    .default(1)
-    .describe('Processes that share the port; several need a database of their own (DATABASE_URL). --processes wins'),
-  trustedProxies: z.array(cidr).default([]).describe('Proxies whose X-Forwarded-* headers count'),
-  hosts: z.array(z.string().min(1)).optional().describe('Values of Host that are answered where there is no publicUrl'),
-})
+const http = z
+  .strictObject({
+    port: number(z.int().min(0).max(65_535)).default(8080).describe('Port that is listened to; PORT wins over it'),
+    host: maybe(z.string()).describe('Address that is listened to; HOST wins over it'),
+    publicUrl: maybe(z.url({ protocol: /^https?$/ })).describe('URL under which the world knows this server'),
+    processes: number(z.int().min(1).max(64))
+      .default(1)
+      .describe('Processes that share the port; several need a database of their own (DATABASE_URL). --processes wins'),
+    trustedProxies: z.array(cidr).default([]).describe('Proxies whose X-Forwarded-* headers count'),
+    hosts: z
+      .array(z.string().min(1))
+      .optional()
+      .describe('Values of Host that are answered where there is no publicUrl'),
+    accel: z
+      .record(
+        z.string().min(1),
+        z.string().regex(/^\/(?:[\w.~-]+\/)+$/, 'expected a location of the proxy such as /internal/'),
+      )
+      .default({})
+      .describe('Folders of data whose files a trusted nginx sends itself: {folder: /its/internal/location/}'),
+  })
+  .refine(({ accel, trustedProxies }) => Object.keys(accel).length === 0 || trustedProxies.length > 0, {
+    message: 'the proxy that sends files must be named in trustedProxies',
+    path: ['accel'],
+  })
 
 const databaseUrl = z
   .string()

@@ -1,6 +1,8 @@
 /** A file that is read by ranges, wherever it lies: disk, HTTP, S3. Offsets are exact beyond 2³². */
 export interface ByteFile {
   readonly location: string
+  /** Absolute path of a file on this machine's disk. */
+  readonly path?: string
   stat(signal: AbortSignal): Promise<FileStat>
   /**
    * Exactly the bytes from `start` to `end` (not included), fewer only at the file's end. With `etag`, of that state of

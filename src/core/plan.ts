@@ -15,6 +15,11 @@ export interface Run {
   readonly work: Work
   /** Runs one stage and notes its time for `Server-Timing` and the metrics. */
   timed<T>(stage: Stage, step: () => T | Promise<T>): Promise<T>
+  /**
+   * Headers that make the proxy which asks send a file of this disk itself, with validators, conditions and ranges of
+   * its own; undefined for a path that it does not see. Not there where no such proxy asks.
+   */
+  readonly handOver?: ((path: string) => Readonly<Record<string, string>> | undefined) | undefined
 }
 
 export interface Result {

@@ -81,6 +81,8 @@ export interface CoverageReader {
 }
 
 export interface ByteReader {
+  /** Absolute path of a file that lies on this machine's disk. */
+  path?(file: string): string | undefined
   /** The file's size and validator as they are now; undefined for a name that is none of the facts' files. */
   stat(file: string, signal: AbortSignal): Promise<FileFacts | undefined>
   /** The bytes from `start` to `end` (not included) of the state that `etag` names. @throws source-failed (`cause`: ChangedFile) */

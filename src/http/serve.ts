@@ -5,6 +5,7 @@ import type { Protocol, Route } from '../core/protocol.ts'
 import type { Request } from '../core/request.ts'
 import { answer, type Road } from '../operations/answer.ts'
 import { notice } from '../operations/notice.ts'
+import type { Accel } from './accel.ts'
 import { clientOf } from './client.ts'
 import { preferredCoding } from './compress.ts'
 import type { Log } from './log.ts'
@@ -19,6 +20,7 @@ export interface Serving {
   readonly catalog: () => Catalog
   readonly road: Road
   readonly origin: Origin
+  readonly accel?: Accel
   readonly share: Share
   readonly metrics: Metrics
   readonly log: Log
@@ -26,7 +28,7 @@ export interface Serving {
 
 /** One request of one route: parse, answer, send; or the protocol's own words for what went wrong. */
 export async function serve(context: Koa.Context, protocol: Protocol, route: Route, serving: Serving): Promise<void> {
-  const { road, metrics, origin, catalog } = serving
+  const { road, metrics, origin, accel, catalog } = serving
   const watch = stopwatch()
   const client = clientOf(context.req, context.res, road.limits.requestTime)
   let request: Request | undefined
@@ -39,7 +41,9 @@ export async function serve(context: Koa.Context, protocol: Protocol, route: Rou
     const query = route.parse(request, { view, encoders, protocols, limits, settings: road.settings(protocol.id) })
     const coding = preferredCoding(context.get('accept-encoding'))
     const ifNoneMatch = context.get('if-none-match') || undefined
-    const reply = await answer(query, { view, signal: client.signal, ifNoneMatch, coding, timed: watch.timed }, road)
+    const { signal } = client
+    const handOver = accel?.(context.req)
+    const reply = await answer(query, { view, signal, ifNoneMatch, coding, timed: watch.timed, handOver }, road)
     client.begun()
     context.set('Server-Timing', watch.header())
     await send(context, reply, query.kind, coding)

@@ -36,6 +36,7 @@ export function diskFile(descriptors: Descriptors, path: string): ByteFile {
 
   return {
     location: path,
+    path,
     async stat(signal) {
       signal.throwIfAborted()
       try {

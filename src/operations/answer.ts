@@ -33,6 +33,7 @@ export interface Asked {
   /** The content coding that the client takes best, if any. */
   readonly coding: string | undefined
   readonly timed: Run['timed']
+  readonly handOver?: Run['handOver']
 }
 
 /** What the road needs besides the query; made once by the composition root. */
@@ -86,7 +87,7 @@ async function travel(query: Query, asked: Asked, road: Road): Promise<Answer> {
   const name = plan.key && hash([road.release, plan.key])
   if (name && matches(asked.ifNoneMatch, name)) return notModified(tag(name, undefined), plan)
   const coding = plan.compressible ? asked.coding : undefined
-  if (!name) return fresh(plan, await make(plan, coding, asked.signal, asked.timed, road), asked)
+  if (!name) return fresh(plan, await make(plan, coding, asked, road), asked)
   const slot = `${name}.${coding ?? 'identity'}`
   const kept = road.replies.get(slot)
   if (kept)
@@ -99,13 +100,13 @@ async function travel(query: Query, asked: Asked, road: Road): Promise<Answer> {
       complete: true,
     }
   const flight = await road.flights.join(slot, asked.signal, async signal => {
-    const made = await make(plan, coding, signal, asked.timed, road)
+    const made = await make(plan, coding, { signal, timed: asked.timed }, road)
     keep(slot, plan, made, road)
     return made
   })
   // A stream has one reader: whoever shared the flight reads for himself.
   const streamed = flight.shared && !isBuffered(flight.value.result.body)
-  const made = streamed ? await make(plan, coding, asked.signal, asked.timed, road) : flight.value
+  const made = streamed ? await make(plan, coding, asked, road) : flight.value
   return finish(plan, made, made.result.complete ? tag(name, made.coding) : undefined)
 }
 
@@ -141,11 +142,10 @@ async function planOf(query: Query, asked: Asked, road: Road): Promise<Plan> {
 async function make(
   plan: Plan,
   coding: string | undefined,
-  signal: AbortSignal,
-  timed: Run['timed'],
+  { signal, timed, handOver }: Pick<Asked, 'signal' | 'timed' | 'handOver'>,
   road: Road,
 ): Promise<Made> {
-  const result = await plan.run({ signal, timed, work: road.work })
+  const result = await plan.run({ signal, timed, handOver, work: road.work })
   signal.throwIfAborted()
   if (
     !coding ||

@@ -12,7 +12,8 @@ const BUFFERED = 1_048_576
 
 /**
  * Bytes of a file: 200, 206, 304, 412 or 416 (RFC 9110 §13, §14). Its validators are the file's own and are asked for
- * at each request, so the plan has no key: the reply carries `ETag` and `Last-Modified` itself.
+ * at each request, so the plan has no key: the reply carries `ETag` and `Last-Modified` itself. Where a proxy sends the
+ * file, all of this is the proxy's: two kinds of validators of one file would not know each other.
  */
 export const bytes: Operation<BytesQuery> = {
   needs: query => [query.collection],
@@ -49,6 +50,9 @@ async function answer(query: BytesQuery, reader: ByteReader, run: Run): Promise<
     complete: true,
     verbatim: true,
   }
+  const path = reader.path?.(file.name)
+  const handed = path === undefined ? undefined : run.handOver?.(path)
+  if (handed) return { ...base, headers: handed, body: nothing() }
   const status = query.conditions && precondition(query.conditions, file)
   if (status) return { ...base, status }
   const ranges = rangesOf(query, file)

@@ -99,6 +99,7 @@ function open({ path, crs }: Config, context: SourceContext): Source {
       }
     },
     bytes: {
+      path: name => cloud?.members.get(name)?.file.path,
       async stat(name, signal) {
         const member = cloud?.members.get(name)
         if (!member) return undefined
