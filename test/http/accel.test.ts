@@ -183,7 +183,9 @@ describe.runIf(nginx)('through nginx', () => {
 
   it('whole files, whatever their names, with what our server says of them', async () => {
     for (const at of [path('cloud'), path('beside')]) expect((await get({}, 'GET', at)).body.equals(bytes)).toBe(true)
-    const href = JSON.stringify(await server.json('/collections/odd')).match(/\/collections\/odd\/pointcloud\/[^"?]+\.copc\.laz/)![0]
+    const href = JSON.stringify(await server.json('/collections/odd')).match(
+      /\/collections\/odd\/pointcloud\/[^"?]+\.copc\.laz/,
+    )![0]
     expect((await get({}, 'GET', href)).body.equals(bytes)).toBe(true)
     const { headers } = await get()
     expect(headers['content-type']).toBe('application/vnd.laszip+copc')
