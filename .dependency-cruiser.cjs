@@ -42,7 +42,7 @@ const reservedNode = {
   net: ['io', 'http/front.ts'],
   '(?:tls|dgram|https|http2|dns|dns/promises)': ['io'],
   http: ['io', 'http'],
-  worker_threads: ['workers'],
+  worker_threads: ['workers', 'stores/embedded-child.ts', 'stores/orphan-child.ts'],
   cluster: ['processes'],
 }
 

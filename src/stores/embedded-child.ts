@@ -1,8 +1,10 @@
 import { access, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import { postgis } from '@electric-sql/pglite-postgis'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
+import { isAlive } from './alive-child.ts'
 import { type Lock, lock } from './lock.ts'
 import { type Engine, openTurns } from './turns.ts'
 
@@ -15,7 +17,8 @@ export type ChildWord =
 
 /** The child process of the embedded database: `embedded-child.js FOLDER SOCKET PORT`; an empty SOCKET means the port of 127.0.0.1, 0 a free one. */
 async function serve(folder: string, socket: string, port: number): Promise<void> {
-  const held = await lock(join(folder, 'lock'), process.pid, isAlive)
+  const held = await lock(join(folder, 'lock'), { pid: process.pid, parent: process.ppid }, isAlive)
+  new Worker(new URL('./orphan-child.js', import.meta.url), { workerData: process.ppid }).unref()
   process.on('disconnect', () => void stop(undefined, held))
   const data = join(folder, 'data')
   tell({
@@ -46,15 +49,6 @@ async function stop(db: PGlite | undefined, held: Lock): Promise<void> {
   await db?.close().catch(() => undefined)
   await held.release()
   process.exit(0)
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 function tell(word: ChildWord): void {

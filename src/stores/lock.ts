@@ -1,4 +1,5 @@
 import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Milliseconds between two signs of life, and without one until a lock counts as left behind. */
 const beat = 10_000
@@ -8,14 +9,24 @@ export interface Lock {
   release(): Promise<void>
 }
 
+/** Milliseconds for which a process without its parent is waited for: it is about to end. */
+const patience = 10_000
+
+/** A process and the one that started it. */
+export interface Holder {
+  readonly pid: number
+  readonly parent: number
+}
+
 /**
- * Takes a folder for one process: `file` holds its id, and its time moves on as long as it lives. A lock that a dead
- * process left behind is taken over.
+ * Takes a folder for one process: `file` holds its id and its parent's, and its time moves on as long as it lives. A
+ * lock that a dead process left behind is taken over, that of one whose parent is dead once it has ended.
  * @throws Error with a sentence for people where another process has it
  */
-export async function lock(file: string, pid: number, isAlive: (pid: number) => boolean): Promise<Lock> {
-  for (let tries = 0; ; tries++) {
-    const taken = await writeFile(file, `${pid}\n`, { flag: 'wx', mode: 0o600 }).then(
+export async function lock(file: string, own: Holder, isAlive: (pid: number) => boolean): Promise<Lock> {
+  const end = Date.now() + patience
+  for (let tries = 0; ; ) {
+    const taken = await writeFile(file, `${own.pid} ${own.parent}\n`, { flag: 'wx', mode: 0o600 }).then(
       () => true,
       (error: NodeJS.ErrnoException) => {
         if (error.code !== 'EEXIST') throw error
@@ -23,10 +34,15 @@ export async function lock(file: string, pid: number, isAlive: (pid: number) => 
       },
     )
     if (taken) break
-    const holder = await holderOf(file, pid, isAlive)
-    if (holder !== undefined || tries >= 5)
+    const found = await holderOf(file, own.pid, isAlive)
+    const leaving = found !== undefined && !Number.isNaN(found.parent) && !isAlive(found.parent) && Date.now() < end
+    if (leaving) {
+      await sleep(50)
+      continue
+    }
+    if (found || tries++ >= 5)
       throw new Error(
-        `The embedded database is in use by another process${holder ? ` (${holder})` : ''}. Stop that one first, ` +
+        `The embedded database is in use by another process${found?.pid ? ` (${found.pid})` : ''}. Stop that one first, ` +
           `or remove ${file} if no such server runs.`,
       )
     await rm(file, { force: true })
@@ -41,14 +57,16 @@ export async function lock(file: string, pid: number, isAlive: (pid: number) => 
 }
 
 /** The living process that holds a lock; undefined where there is none. */
-async function holderOf(file: string, own: number, isAlive: (pid: number) => boolean): Promise<number | undefined> {
+async function holderOf(file: string, own: number, isAlive: (pid: number) => boolean): Promise<Holder | undefined> {
   try {
-    const pid = Number.parseInt(await readFile(file, 'utf8'), 10)
+    const [pid = Number.NaN, parent = Number.NaN] = (await readFile(file, 'utf8'))
+      .split(/\s+/)
+      .map(word => Number.parseInt(word, 10))
     const { mtimeMs } = await stat(file)
     const fresh = Date.now() - mtimeMs < dead
     // A lock just made may still be empty.
-    if (Number.isNaN(pid)) return Date.now() - mtimeMs < 2000 ? 0 : undefined
-    return pid !== own && fresh && isAlive(pid) ? pid : undefined
+    if (Number.isNaN(pid)) return Date.now() - mtimeMs < 2000 ? { pid: 0, parent } : undefined
+    return pid !== own && fresh && isAlive(pid) ? { pid, parent } : undefined
   } catch {
     return undefined
   }

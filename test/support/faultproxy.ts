@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 /** What the network does to what comes back from the other end; `after` counts bytes of each connection. */
 export type Fault =
   | { readonly kind: 'none' }
-  /** No connection is accepted: it is closed as soon as it is there. */
+  /** No connection is kept: each is closed at once, those that are open too. */
   | { readonly kind: 'refuse' }
   /** Nothing passes either way, on connections that are open too; it goes on once the fault is another. */
   | { readonly kind: 'hang' }
@@ -91,6 +91,7 @@ export async function startFaultProxy(target: NetConnectOpts): Promise<FaultProx
       fault = next
       for (const go of waiting) go()
       waiting.clear()
+      if (fault.kind === 'refuse') for (const socket of sockets) socket.destroy()
     },
     async close() {
       const closed = new Promise(resolve => server.close(resolve))

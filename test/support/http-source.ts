@@ -112,8 +112,9 @@ export interface RangedInit {
   readonly bytes: () => Uint8Array
   readonly etag?: () => string | undefined
   readonly modified?: () => Date | undefined
-  /** `none`: ignores ranges; `shifted`: sends other bytes than asked; `short`: a body shorter than its range; `size`: another total. */
-  readonly lie?: 'none' | 'shifted' | 'short' | 'size'
+  /** `none`: ignores ranges; `shifted`: sends other bytes than asked; `short`: a body shorter than its range; `size`: another total; `length`: a
+   * Content-Length of more than is sent. */
+  readonly lie?: 'none' | 'shifted' | 'short' | 'size' | 'length'
 }
 
 /** A file with ranges (RFC 9110 §14), `If-Match` included; honest unless told to lie. */
@@ -140,6 +141,12 @@ export function ranged({ bytes, etag, modified, lie }: RangedInit): Behaviour {
     const shift = lie === 'shifted' ? 1 : 0
     const body = all.subarray(start, lie === 'short' ? end - 1 : end)
     const size = lie === 'size' ? end - 1 : all.length
-    response.writeHead(206, { ...base, 'Content-Range': `bytes ${start + shift}-${end - 1 + shift}/${size}` }).end(body)
+    const length = lie === 'length' ? { 'Content-Length': String(body.length + 100) } : {}
+    response.writeHead(206, {
+      ...base,
+      ...length,
+      'Content-Range': `bytes ${start + shift}-${end - 1 + shift}/${size}`,
+    })
+    response.end(body, () => lie === 'length' && response.destroy())
   }
 }
