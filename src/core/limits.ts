@@ -12,6 +12,8 @@ export interface Limits {
   readonly defaultFeatures: number
   /** Features of a drawn map. */
   readonly drawnFeatures: number
+  /** Bytes of the features of a drawn map or a vector tile. */
+  readonly drawnBytes: number
   readonly tileFeatures: number
   readonly tileBytes: number
   /** Bytes of rows that a page of features may hold before it ends early. */
@@ -34,6 +36,7 @@ export const defaultLimits: Limits = {
   features: 10_000,
   defaultFeatures: 1000,
   drawnFeatures: 200_000,
+  drawnBytes: 134_217_728,
   tileFeatures: 100_000,
   tileBytes: 5_000_000,
   pageBytes: 16_777_216,

@@ -99,9 +99,13 @@ function featureLayer(entry: Published, style: Style, frame: Frame, reach: numbe
         limit: most,
       }
       const tooMany = () =>
-        new ServiceError('too-large', `This map holds more than ${most} features: ask for a smaller area.`, {
-          parameter: 'bbox',
-        })
+        new ServiceError(
+          'too-large',
+          `This map holds more than ${most} features, or too many bytes of them: ask for a smaller area.`,
+          {
+            parameter: 'bbox',
+          },
+        )
       const features = await allFeatures(reader, selection, budget, tooMany, signal)
       if (features.count === 0) return undefined
       return { kind: 'features', crs: definition(facts.crs), features, style }

@@ -38,7 +38,7 @@ export function planMap(query: MapQuery, context: PlanContext): Plan {
   const frame = frameOf(query, entries, crs, limits)
   const encoder = encoders.get(query.encoder)
   const symbolScale = (query.dpi ?? STANDARD_DPI) / STANDARD_DPI
-  const budget = { pixels: limits.sourcePixels, features: limits.drawnFeatures }
+  const budget = { pixels: limits.sourcePixels, features: limits.drawnFeatures, bytes: limits.drawnBytes }
   const layers = entries.map((entry, i) => layerOf(entry, styles[i], frame, symbolScale, budget))
   const selected = entries.flatMap(({ facts }) =>
     facts.dimensions.map(one => select(one, query.dimensions[one.name.toLowerCase()])),

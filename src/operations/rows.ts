@@ -2,9 +2,10 @@ import type { ServiceError } from '../core/error.ts'
 import { joinFeatures, type PackedFeatures } from '../core/packed.ts'
 import type { FeatureReader, FeatureSelection } from '../core/source.ts'
 
-/** How many features may still be read: shared by whatever is read for one picture. */
+/** How many features, and bytes of them, may still be read: shared by whatever is read for one picture. */
 export interface Budget {
   features: number
+  bytes: number
 }
 
 /** All features of a selection, for a picture that needs each of them. @throws what `tooMany` makes where the budget is not enough */
@@ -21,7 +22,8 @@ export async function allFeatures(
     batches.push(features)
     count += features.count
     budget.features -= features.count
-    if (budget.features < 0 || (next !== undefined && count >= selection.limit)) throw tooMany()
+    budget.bytes -= features.bytes.length
+    if (budget.features < 0 || budget.bytes < 0 || (next !== undefined && count >= selection.limit)) throw tooMany()
   }
   return joinFeatures(batches)
 }

@@ -4,6 +4,7 @@ import { definition } from '../core/crs/crs.ts'
 import { transformBox } from '../core/crs/transform.ts'
 import { ServiceError } from '../core/error.ts'
 import { matrixBox, type TileMatrixSet } from '../core/grid.ts'
+import type { Limits } from '../core/limits.ts'
 import { versionKey } from '../core/offers.ts'
 import type { Plan, PlanContext } from '../core/plan.ts'
 import type { TileQuery } from '../core/query.ts'
@@ -50,8 +51,8 @@ export function vectorPlan(query: TileQuery, entries: readonly Published[], plac
               thin: (area[2] - area[0]) / THINNING,
               limit: limits.tileFeatures,
             }
-            const budget = { features: limits.tileFeatures }
-            const refuse = () => tooMany(limits.tileFeatures)
+            const budget = { features: limits.tileFeatures, bytes: limits.drawnBytes }
+            const refuse = () => tooMany(limits)
             const features = await allFeatures(reader, selection, budget, refuse, run.signal)
             return { name: entry.collection.id, crs: definition(entry.facts.crs), features }
           }),
@@ -82,8 +83,10 @@ function areaOf(box: Box | undefined, grid: TileMatrixSet, { facts }: Published)
   return box && transformBox(box, grid.crs, facts.crs)
 }
 
-function tooMany(limit: number): ServiceError {
-  return new ServiceError('too-large', `This tile holds more than ${limit} features: ask for a higher level.`, {
-    parameter: 'tileMatrix',
-  })
+function tooMany({ tileFeatures, drawnBytes }: Limits): ServiceError {
+  return new ServiceError(
+    'too-large',
+    `This tile holds more than ${tileFeatures} features, or ${drawnBytes} bytes of them: ask for a higher level.`,
+    { parameter: 'tileMatrix' },
+  )
 }
