@@ -29,6 +29,8 @@ export interface CollectionConfig {
   readonly collection: CollectionFile
   /** Where the id and each alias stand, for complaints. */
   readonly at: Complaint
+  /** Where the path of its source stands, or the source. */
+  readonly sourceAt: Complaint
 }
 
 export interface Loaded {

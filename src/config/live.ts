@@ -7,6 +7,7 @@ import { type Complaint, ConfigError, sayComplaint } from './complaint.ts'
 import type { Loaded, ServerConfig } from './config.ts'
 import type { Handle } from './handle.ts'
 import type { Loader } from './load.ts'
+import { missingFiles } from './missing.ts'
 import { watchFiles } from './watch.ts'
 
 export interface LiveLog {
@@ -90,20 +91,32 @@ export function goLive(options: LiveOptions): Live {
     }
   }
 
+  /** Says which of the files that are new in a configuration are missing. */
+  const look = async (config: ServerConfig, before?: ServerConfig) => {
+    const missing = await missingFiles(config, options.sources, before)
+    if (missing.length > 0)
+      log.warn({ missing: missing.slice(0, 100).map(sayComplaint) }, `${missing.length} files of data are missing`)
+  }
+  let looking = look(loaded.config)
+
   const swap = (config: ServerConfig): boolean => {
     if (config.hash === built.config.hash) return false
     const next = build(config, context, built)
+    const { config: before } = built
+    looking = looking.then(() => look(config, before))
     retire(built, next)
     built = next
     return true
   }
 
-  const apply = async (files: ReadonlySet<string> | undefined): Promise<ReloadResult> => {
+  const apply = async (files: ReadonlySet<string> | undefined, asked: boolean): Promise<ReloadResult> => {
     const { config, complaints } = await loader.load(files)
     if (!config) {
-      status = { ...status, ok: false, complaints, failures: status.failures + 1 }
       const said = complaints.map(sayComplaint)
-      log.error({ complaints: said }, 'the configuration has mistakes: the old one stays in use')
+      // A change is often heard of twice; whoever asks by hand is always answered.
+      const known = said.join('\n') === status.complaints.map(sayComplaint).join('\n')
+      status = { ...status, ok: false, complaints, failures: status.failures + 1 }
+      if (asked || !known) log.error({ complaints: said }, 'the configuration has mistakes: the old one stays in use')
       return { ok: false, complaints, changed: false }
     }
     const later = fixed.filter(key => JSON.stringify(config.server[key]) !== JSON.stringify(built.config.server[key]))
@@ -115,8 +128,8 @@ export function goLive(options: LiveOptions): Live {
     return { ok: true, complaints, changed }
   }
 
-  const reload = (files?: ReadonlySet<string>) => {
-    const result = queue.then(() => apply(files))
+  const reload = (files: ReadonlySet<string> | undefined, asked: boolean) => {
+    const result = queue.then(() => apply(files, asked))
     queue = result.catch(() => undefined)
     return result
   }
@@ -126,7 +139,7 @@ export function goLive(options: LiveOptions): Live {
         folder: loader.folder,
         servicesFolder: () => loader.servicesFolder(),
         changed(files) {
-          reload(files).catch((cause: unknown) => log.error({ cause }, 'the configuration cannot be read again'))
+          reload(files, false).catch((cause: unknown) => log.error({ cause }, 'the configuration cannot be read again'))
         },
       })
     : undefined
@@ -134,11 +147,12 @@ export function goLive(options: LiveOptions): Live {
   return {
     current: () => built.catalog,
     config: () => built.config,
-    reload: () => reload(),
+    reload: () => reload(undefined, true),
     status: () => status,
     async close() {
       follower?.close()
       await queue
+      await looking
       for (const timer of retired.values()) clearTimeout(timer)
       const all = new Set([...built.handles.values(), ...retired.keys()])
       retired.clear()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseCrs } from '../core/crs/crs.ts'
+import { crsName } from '../core/crs/name.ts'
 import { registeredGrid, registeredGrids } from '../core/grid.ts'
 import { defaultLimits, type Limits } from '../core/limits.ts'
 import type { Protocol } from '../core/protocol.ts'
@@ -140,7 +140,6 @@ export function serverSchema({ protocols }: Pick<Parts, 'protocols'>) {
 
 export type ServerFile = z.output<ReturnType<typeof serverSchema>>
 
-const crs = z.string().refine(value => parseCrs(value) !== undefined, 'this CRS is not known; write it as EPSG:2154')
 const grid = z.string().superRefine((value, context) => {
   if (registeredGrid(value)) return
   const known = registeredGrids.map(one => one.id)
@@ -176,7 +175,7 @@ function collectionSchema({ sources, styleFunctions }: Pick<Parts, 'sources' | '
           seen.add(name)
         }
       }),
-    crs: z.array(crs).max(100).default([]).describe('CRSs offered beside the usual ones and that of the data'),
+    crs: z.array(crsName).max(100).default([]).describe('CRSs offered beside the usual ones and that of the data'),
     grids: z
       .array(grid)
       .max(50)

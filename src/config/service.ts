@@ -19,6 +19,7 @@ export interface ServiceDraft {
     readonly id: string
     readonly collection: CollectionDraft
     readonly at: Complaint
+    readonly sourceAt: Complaint
   }[]
   /** Styles that are named, with the place of each. */
   readonly words: readonly { readonly name: string; readonly at: Complaint }[]
@@ -56,6 +57,7 @@ export function draftService(
     id: name,
     collection,
     at: yaml.at(['collections'], '', name),
+    sourceAt: yaml.at(['collections', name, 'source', 'path'], ''),
   }))
   const words = all.flatMap(([name, { styles }]) =>
     styles.flatMap((style, i) =>
@@ -78,10 +80,10 @@ export function furnish(draft: ServiceDraft, { styles }: Shelf, before: Furnishe
 }
 
 function finish({ id, file, service, collections: drafts }: ServiceDraft, shelf: Shelf['styles']): ServiceConfig {
-  const collections = drafts.map(({ id: name, collection: draft, at }): CollectionConfig => {
+  const collections = drafts.map(({ id: name, collection: draft, at, sourceAt }): CollectionConfig => {
     const styles = draft.styles.flatMap(style => (typeof style === 'string' ? (shelf.get(style) ?? []) : style))
     const collection = { ...draft, styles }
-    return { id: name, hash: hash([JSON.stringify(collection)]), collection, at }
+    return { id: name, hash: hash([JSON.stringify(collection)]), collection, at, sourceAt }
   })
   const content = hash([file, id, JSON.stringify(service), ...collections.flatMap(one => [one.id, one.hash])])
   return { id, file, hash: content, service, collections }

@@ -105,6 +105,8 @@ export interface SourceKind<C = unknown> {
   readonly type: string
   /** The YAML section below `source:` (without `type`). */
   readonly config: ZodType
+  /** Files and folders that it reads, where it reads any, as they are configured: URLs among them do not matter. */
+  paths?(config: C): readonly string[]
   /** Makes the source without touching data. */
   open(config: C, context: SourceContext): Source
 }

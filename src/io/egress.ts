@@ -1,6 +1,6 @@
 import { lookup as systemLookup } from 'node:dns/promises'
 import { isIP, type LookupFunction } from 'node:net'
-import { reachOf } from './address.ts'
+import { reachOf } from './reach.ts'
 
 export interface ResolvedAddress {
   readonly address: string

@@ -54,7 +54,8 @@ export async function loadTable(
   await writer.query(`create table ${name} (${[...declared, ...geometry.map(() => '"geom" geometry')].join(', ')})`)
   try {
     const progress = target.onProgress ? { onProgress: target.onProgress } : {}
-    const count = await writer.insertMany(staging, [...columns, ...geometry], cells(layer, signal), progress)
+    const seen = { broken: 0 }
+    const count = await writer.insertMany(staging, [...columns, ...geometry], cells(layer, seen, signal), progress)
     const shape = layer.geometry ? await settleGeometry(writer, name, target.crs) : undefined
     const id = await settleKey(writer, name, columns, count)
     for (const [i, { title }] of layer.columns.entries())
@@ -64,7 +65,7 @@ export async function loadTable(
     if (shape) await writer.query(`create index on ${name} using gist ("geom")`)
     await swap(writer, staging, table)
     await writer.query(`analyze ${quoteTable(table)}`)
-    const notes = shape?.notes ?? []
+    const notes = [...brokenText(seen.broken), ...(shape?.notes ?? [])]
     return {
       table,
       count,
@@ -79,9 +80,19 @@ export async function loadTable(
   }
 }
 
-async function* cells(layer: Layer, signal: AbortSignal): AsyncGenerator<readonly unknown[]> {
+/** The rows as the database takes them; `seen` counts those whose text was decoded wrongly. */
+async function* cells(layer: Layer, seen: { broken: number }, signal: AbortSignal): AsyncGenerator<readonly unknown[]> {
   const row = layer.geometry ? ({ values, geometry }: Row) => [...values, geometry] : ({ values }: Row) => values
-  for await (const one of layer.rows(signal)) yield row(one)
+  for await (const one of layer.rows(signal)) {
+    if (one.values.some(value => value?.includes('\ufffd'))) seen.broken++
+    yield row(one)
+  }
+}
+
+function brokenText(rows: number): string[] {
+  if (rows === 0) return []
+  const remedy = 'export it again as UTF-8, or put a .cpg file that names its encoding (ISO-8859-1) beside a shapefile'
+  return [`⚠ ${rows} features hold "\ufffd", which stands for letters that were lost: ${remedy}`]
 }
 
 async function refuseStrangers(writer: Writer, { schema, table }: TableName, place: string): Promise<void> {

@@ -105,6 +105,15 @@ describe('GeoJSON', () => {
     expect(await readFile(join(folder, 'services/t1.yaml'), 'utf8')).toContain('table: t1.lieux')
   })
 
+  test('letters that were lost are told, with the remedy', async () => {
+    const feature = (nom: string) => ({ type: 'Feature', properties: { nom }, geometry: null })
+    const features = ['Besan\ufffdon', 'Lyon', 'Orl\ufffdans'].map(feature)
+    const path = await put('perdu/noms.geojson', JSON.stringify({ type: 'FeatureCollection', features }))
+    const { said } = await add([path])
+    expect(said).toContain(
+      '2 features hold "\ufffd", which stands for letters that were lost: export it again as UTF-8',
+    )
+  })
   test('a second load replaces the rows, and keeps what was written by hand', async () => {
     const path = await put(
       't2/p.geojson',

@@ -16,7 +16,8 @@ import { sources } from '../../src/sources/index.ts'
 const closed: string[] = []
 const memory = defineSource({
   type: 'memory',
-  config: z.object({ name: z.string() }),
+  config: z.object({ name: z.string(), path: z.string().optional() }),
+  paths: ({ path }) => (path === undefined ? [] : [path]),
   open: ({ name }) => ({
     facts: async () => ({ crs: CRS84, extent: undefined, dimensions: [], version: () => name }),
     close: async () => void closed.push(name),
@@ -26,13 +27,16 @@ const parts = { sources: [memory as never], protocols: [], styleFunctions: [] }
 
 let folder: string
 let live: Live
+/** What was logged as a warning or an error. */
+let said: object[] = []
 const put = (name: string, text: string) => writeFile(join(folder, name), text)
 const service = (...names: string[]) =>
   `collections:\n${names.map(name => `  ${name}: {source: {type: memory, name: ${name}}}\n`).join('')}`
 
 async function start(watch: boolean): Promise<Live> {
   const loader = createLoader({ folder, env: {}, ...parts })
-  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
+  const note = (detail: object) => void said.push(detail)
+  const log = { info: () => undefined, warn: note, error: note }
   const nothing = () => {
     throw new Error('not here')
   }
@@ -43,7 +47,7 @@ async function start(watch: boolean): Promise<Live> {
     sources: parts.sources,
     io,
     stores: { get: nothing },
-    log: silent,
+    log,
     watch,
   })
 }
@@ -58,6 +62,7 @@ const until = async (done: () => boolean) => {
 }
 
 beforeEach(async () => {
+  said = []
   folder = await mkdtemp(join(tmpdir(), 'geosocle-live-'))
   await mkdir(join(folder, 'services'))
   await put('services/a.yaml', service('one', 'two'))
@@ -66,6 +71,34 @@ beforeEach(async () => {
 afterEach(async () => {
   await live.close()
   await rm(folder, { recursive: true })
+})
+
+test('a mistake is told once, however often its file is heard of, and again to whoever asks', async () => {
+  live = await start(true)
+  await put('services/a.yaml', 'collections: 7\n')
+  await until(() => !live.status().ok)
+  const { failures } = live.status()
+  await put('services/a.yaml', 'collections: 7\n# the same\n')
+  await until(() => live.status().failures > failures)
+  const complaints = ['services/a.yaml:1:14 collections: expected a section of keys, got 7']
+  expect(said).toEqual([{ complaints }])
+  await live.reload()
+  expect(said).toEqual([{ complaints }, { complaints }])
+})
+
+test('files that a source names and that are not there are told with their lines, and stop nothing', async () => {
+  await put('here.tif', '')
+  const file = (path: string) => `{source: {type: memory, name: x, path: ${path}}}`
+  await put('services/a.yaml', `collections:\n  a: ${file('here.tif')}\n  b: ${file('absent.tif')}\n`)
+  live = await start(true)
+  await until(() => said.length > 0)
+  const absent = (line: number, id: string, path: string) =>
+    `services/a.yaml:${line}:45 collections.${id}.source.path: ${path} does not exist (yet)`
+  expect(said).toEqual([{ missing: [absent(3, 'b', 'absent.tif')] }])
+  expect([...live.current().collections.keys()]).toEqual(['a', 'b', 'three'])
+  await put('services/a.yaml', `collections:\n  b: ${file('absent.tif')}\n  c: ${file('lost.tif')}\n`)
+  await until(() => said.length > 1)
+  expect(said.slice(1)).toEqual([{ missing: [absent(3, 'c', 'lost.tif')] }])
 })
 
 test('a saved file is live within a second, unchanged sources are kept', async () => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CRS84, type Crs, crsCode, crsUri, crsUrn, epsg, parseCrs } from '../../src/core/crs/crs.ts'
+import { crsName } from '../../src/core/crs/name.ts'
 import { table } from '../../src/core/crs/table.ts'
 import { boxWithin, transform, transformBox } from '../../src/core/crs/transform.ts'
 
@@ -53,6 +54,10 @@ describe('spellings', () => {
     'x'.repeat(10_000),
   ])('%s is none', text => expect(parseCrs(text)).toBeUndefined())
 
+  test('a configuration may give the number alone', () => {
+    for (const given of [2154, '2154', 'EPSG:2154']) expect(crsName.parse(given)).toBe('EPSG:2154')
+    for (const given of [999_999, -1, 1.5, 'abc', true]) expect(crsName.safeParse(given).success).toBe(false)
+  })
   test('every CRS reads back from the names that are written', () => {
     fc.assert(
       fc.property(fc.constantFrom(...codes), code => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bytesOf, reachOf } from '../../src/io/address.ts'
 import { makeEgress, type ResolvedAddress } from '../../src/io/egress.ts'
+import { bytesOf, reachOf } from '../../src/io/reach.ts'
 
 const lookup = (egress: ReturnType<typeof makeEgress>, url: string) =>
   new Promise<readonly ResolvedAddress[]>((resolve, reject) => {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Box } from '../../core/box.ts'
 import { grow } from '../../core/box.ts'
-import { CRS84, type Crs, parseCrs, sameSpace } from '../../core/crs/crs.ts'
+import { CRS84, type Crs, sameSpace } from '../../core/crs/crs.ts'
+import { crsName } from '../../core/crs/name.ts'
 import { transformBox } from '../../core/crs/transform.ts'
 import { ServiceError } from '../../core/error.ts'
 import type { Facts } from '../../core/facts.ts'
@@ -17,11 +18,7 @@ import { withRanges } from './range.ts'
 
 const config = z.strictObject({
   path: z.string().min(1).describe('A GeoTIFF: a path, relative to the configuration, or an http(s) URL.'),
-  crs: z
-    .string()
-    .refine(text => parseCrs(text) !== undefined, 'a CRS such as EPSG:2154')
-    .optional()
-    .describe('The CRS, for a file that names none.'),
+  crs: crsName.optional().describe('The CRS, for a file that names none.'),
   nodata: z
     .union([z.number(), z.literal('nan')])
     .optional()
@@ -38,6 +35,7 @@ const config = z.strictObject({
 export const cog = defineSource<z.infer<typeof config>>({
   type: 'cog',
   config,
+  paths: ({ path }) => [path],
   open(choice, { io, id }) {
     const file = io.file(choice.path)
     const settings = { ...choice, nodata: choice.nodata === 'nan' ? Number.NaN : choice.nodata }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseCrs } from '../../core/crs/crs.ts'
+import { crsName } from '../../core/crs/name.ts'
 import { ServiceError } from '../../core/error.ts'
 import type { ByteFile } from '../../core/io.ts'
 import { defineSource, type Source, type SourceContext } from '../../core/source.ts'
@@ -11,11 +12,7 @@ const config = z.strictObject({
   path: z
     .union([location, z.array(location).min(1).max(10_000)])
     .describe('A COPC file, a list of them (paths or http(s) URLs), or a folder of *.copc.laz files'),
-  crs: z
-    .string()
-    .refine(text => parseCrs(text) !== undefined, 'is no known CRS: an example is EPSG:2154')
-    .optional()
-    .describe('The CRS of files that do not name theirs'),
+  crs: crsName.optional().describe('The CRS of files that do not name theirs'),
 })
 
 type Config = z.infer<typeof config>
@@ -26,7 +23,12 @@ const LOOK_EACH = 5
 const LOOK_TIME = 60_000
 
 /** Point clouds in COPC files on disk or over HTTP, given out as they are. */
-export const copc = defineSource<Config>({ type: 'copc', config, open })
+export const copc = defineSource<Config>({
+  type: 'copc',
+  config,
+  paths: ({ path }) => (typeof path === 'string' ? [path] : path),
+  open,
+})
 
 function open({ path, crs }: Config, context: SourceContext): Source {
   const { io, warn } = context
