@@ -155,14 +155,14 @@ export async function startServer(options: ServerOptions, configured?: Configure
     const accel = makeAccel({ folders: foldersOf(config), trusted })
     const app = makeApp(
       { catalog: () => live.current(), road, origin, accel, share: makeShare(trusted), metrics, log },
-      router => {
-        health(router, {
+      routes => {
+        health(routes, {
           catalog: () => live.current(),
           parts: () => partsOf(live, stores),
           metrics,
           crew,
         })
-        assets(router, findAsset)
+        assets(routes, findAsset)
       },
     )
     progress.next()

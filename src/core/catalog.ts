@@ -98,8 +98,18 @@ export interface View {
   collection(id: string, parameter?: string): Collection
 }
 
-/** @throws unknown-resource where there is no such service */
+const views = new WeakMap<Catalog, Map<string | undefined, View>>()
+
+/** What a scope shows of a catalogue: made once. @throws unknown-resource where there is no such service */
 export function viewOf(catalog: Catalog, serviceId?: string): View {
+  const known = views.get(catalog) ?? new Map<string | undefined, View>()
+  views.set(catalog, known)
+  const view = known.get(serviceId) ?? makeView(catalog, serviceId)
+  known.set(serviceId, view)
+  return view
+}
+
+function makeView(catalog: Catalog, serviceId: string | undefined): View {
   const service = serviceId === undefined ? undefined : catalog.services.get(serviceId)
   if (serviceId !== undefined && !service) throw new ServiceError('unknown-resource', 'There is no such service.')
   const collections = service

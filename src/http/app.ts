@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import Router from '@koa/router'
 import Koa from 'koa'
 import { asServiceError, ServiceError } from '../core/error.ts'
 import type { Protocol } from '../core/protocol.ts'
@@ -7,22 +6,23 @@ import { cors } from './cors.ts'
 import { onGone } from './gone.ts'
 import { redact } from './log.ts'
 import { requestOf } from './request.ts'
+import { Routes } from './routes.ts'
 import { refuse, type Serving, serve } from './serve.ts'
 
 /** The server of everything that the catalogue publishes; `extras` adds the routes that belong to no protocol. */
-export function makeApp(serving: Serving, extras: (router: Router) => void): Koa {
+export function makeApp(serving: Serving, extras: (routes: Routes) => void): Koa {
   const app = new Koa()
   app.silent = true
-  const router = new Router()
+  const routes = new Routes()
   const asked = new Map<unknown, Protocol>()
-  extras(router)
+  extras(routes)
   for (const protocol of serving.road.protocols) {
     for (const route of protocol.routes) {
       for (const scope of ['', '/services/:service']) {
         // A landing page has no slash at its end, and takes one.
         const path = scope !== '' && route.path === '/' ? scope : scope + route.path
         asked.set(path, protocol)
-        router.get(path, async context => {
+        routes.get(path, async context => {
           context.state.protocol = protocol
           context.state.operation = route.operation
           bounded(context, serving)
@@ -34,8 +34,8 @@ export function makeApp(serving: Serving, extras: (router: Router) => void): Koa
   }
   app.use(guard(serving))
   app.use(cors())
-  app.use(router.routes())
-  app.use(nowhere(router, asked))
+  app.use(routes.dispatch)
+  app.use(nowhere(routes, asked))
   return app
 }
 
@@ -46,9 +46,9 @@ function guard(serving: Serving): Koa.Middleware {
     const started = performance.now()
     const given = context.get('x-request-id')
     context.state.id = /^[\w.-]{1,64}$/.test(given) ? given : randomUUID()
-    context.set('X-Request-Id', context.state.id)
-    context.set('X-Content-Type-Options', 'nosniff')
-    context.set('Referrer-Policy', 'no-referrer')
+    context.res.setHeader('X-Request-Id', context.state.id)
+    context.res.setHeader('X-Content-Type-Options', 'nosniff')
+    context.res.setHeader('Referrer-Policy', 'no-referrer')
     onGone(context.req, context.res, () => {
       const ms = performance.now() - started
       const protocol = context.state.protocol?.id ?? 'none'
@@ -96,11 +96,11 @@ async function lastWord(thrown: unknown, context: Koa.Context, serving: Serving)
 }
 
 /** A path that no route knows, or a method that this one does not take: told by the protocol whose path it is. */
-function nowhere(router: Router, asked: ReadonlyMap<unknown, Protocol>): Koa.Middleware {
+function nowhere(routes: Routes, asked: ReadonlyMap<unknown, Protocol>): Koa.Middleware {
   return context => {
     if (context.status !== 404 || context.body !== undefined) return
-    const known = router.match(context.path, 'GET').pathAndMethod.at(-1)
-    context.state.protocol ??= asked.get(known?.path)
+    const known = routes.routeOf(context.path)
+    context.state.protocol ??= asked.get(known)
     if (known && context.method !== 'GET' && context.method !== 'HEAD')
       throw new ServiceError('method-not-allowed', `${context.method} is not for this resource.`, {
         headers: { Allow: 'GET, HEAD, OPTIONS' },

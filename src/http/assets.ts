@@ -1,4 +1,4 @@
-import type Router from '@koa/router'
+import type { Routes } from './routes.ts'
 
 export interface Asset {
   readonly bytes: Uint8Array
@@ -9,8 +9,8 @@ export interface Asset {
 }
 
 /** `/assets/{name}`: scripts and styles of the pages, from a list and never from a path. */
-export function assets(router: Router, find: (name: string) => Promise<Asset | undefined>): void {
-  router.get('/assets/:name', async context => {
+export function assets(routes: Routes, find: (name: string) => Promise<Asset | undefined>): void {
+  routes.get('/assets/:name', async context => {
     const asset = await find(context.params.name ?? '')
     if (!asset) {
       context.status = 404

@@ -9,9 +9,9 @@ const exposed =
 /** Public data for pages of any origin, on success and on error; preflights and plain OPTIONS are answered here. */
 export function cors(): Koa.Middleware {
   return async (context, next) => {
-    context.set('Access-Control-Allow-Origin', '*')
-    context.set('Access-Control-Expose-Headers', exposed)
-    context.set('Timing-Allow-Origin', '*')
+    context.res.setHeader('Access-Control-Allow-Origin', '*')
+    context.res.setHeader('Access-Control-Expose-Headers', exposed)
+    context.res.setHeader('Timing-Allow-Origin', '*')
     if (context.method !== 'OPTIONS') return next()
     context.set('Allow', 'GET, HEAD, OPTIONS')
     context.set('Access-Control-Allow-Methods', 'GET, HEAD, OPTIONS')

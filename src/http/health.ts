@@ -1,7 +1,7 @@
-import type Router from '@koa/router'
 import type { Catalog } from '../core/catalog.ts'
 import { alone, type Crew } from '../core/crew.ts'
 import type { Metrics } from './metrics.ts'
+import type { Routes } from './routes.ts'
 
 type State = 'ok' | 'failed' | 'unknown' | 'unopened'
 
@@ -26,19 +26,19 @@ interface Health extends Parts {
 }
 
 /** `/health` (the worst that any process says), `/health/live`, `/health/ready` (this process) and `/metrics`. */
-export function health(router: Router, { catalog, parts, metrics, crew = alone }: HealthOptions): void {
+export function health(routes: Routes, { catalog, parts, metrics, crew = alone }: HealthOptions): void {
   const everybody = crew.share('health', () => healthOf(catalog(), parts()))
-  router.get('/health/live', context => {
+  routes.get('/health/live', context => {
     context.set('Cache-Control', 'no-store')
     context.body = { live: true }
   })
-  router.get('/health/ready', context => {
+  routes.get('/health/ready', context => {
     context.set('Cache-Control', 'no-store')
     const ready = catalog() !== undefined
     context.status = ready ? 200 : 503
     context.body = { ready }
   })
-  router.get('/health', async context => {
+  routes.get('/health', async context => {
     context.set('Cache-Control', 'no-store')
     const all = await everybody()
     const { ready, ...rest } = worst(all)
@@ -55,7 +55,7 @@ export function health(router: Router, { catalog, parts, metrics, crew = alone }
       ...rest,
     }
   })
-  router.get('/metrics', async context => {
+  routes.get('/metrics', async context => {
     context.set('Cache-Control', 'no-store')
     context.body = await metrics.text()
     context.set('Content-Type', metrics.media)

@@ -20,8 +20,10 @@ export function makeOrigin({ publicUrl, hosts, trusted }: OriginOptions): Origin
     return () => fixed
   }
   return request => {
-    const proxied = trusted(request.socket.remoteAddress ?? '')
-    const forwarded = (name: string) => (proxied ? first(request.headers[`x-forwarded-${name}`]) : undefined)
+    const forwarded = (name: string) => {
+      const text = first(request.headers[`x-forwarded-${name}`])
+      return text !== undefined && trusted(request.socket.remoteAddress ?? '') ? text : undefined
+    }
     const host = forwarded('host') ?? request.headers.host ?? 'localhost'
     if (!acceptable(host, hosts))
       throw new ServiceError(

@@ -7,6 +7,8 @@ import type { Reply } from '../core/request.ts'
 import type { Answer } from '../operations/answer.ts'
 import { compressor } from './compress.ts'
 
+const varying = 'Accept, Accept-Encoding'
+
 /** Writes an answer: status, validators, caching, and the body as the client takes it. */
 export async function send(
   context: Koa.Context,
@@ -14,22 +16,20 @@ export async function send(
   kind: Query['kind'],
   coding: string | undefined,
 ): Promise<void> {
+  const { res } = context
   context.status = answer.status
-  for (const [name, value] of Object.entries(answer.headers)) if (value !== '') context.set(name, value)
-  if (answer.media) context.set('Content-Type', answer.media)
-  if (answer.etag) context.set('ETag', answer.etag)
+  for (const [name, value] of Object.entries(answer.headers)) if (value !== '') res.setHeader(name, value)
+  if (answer.media) res.setHeader('Content-Type', answer.media)
+  if (answer.etag) res.setHeader('ETag', answer.etag)
   if (kind !== 'bytes')
-    context.vary(
-      kind === 'tile' || kind === 'map' ? 'Accept, Accept-Encoding' : 'Accept, Accept-Encoding, Accept-Language',
-    )
-  context.set('Cache-Control', cacheControl(answer))
-  if (answer.media?.startsWith('text/html')) context.set('Content-Security-Policy', contentSecurity)
+    res.setHeader('Vary', kind === 'tile' || kind === 'map' ? varying : `${varying}, Accept-Language`)
+  res.setHeader('Cache-Control', cacheControl(answer))
+  if (answer.media?.startsWith('text/html')) res.setHeader('Content-Security-Policy', contentSecurity)
   const { body } = answer
   if (body === undefined) return
   if (isBuffered(body)) {
-    if (answer.coding) context.set('Content-Encoding', answer.coding)
+    if (answer.coding) res.setHeader('Content-Encoding', answer.coding)
     context.body = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
-    if (answer.media) context.set('Content-Type', answer.media)
     return
   }
   if (context.method === 'HEAD') return

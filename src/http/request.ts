@@ -23,7 +23,9 @@ export function requestOf(context: Koa.Context, { vars, scope, root }: RequestIn
     vars,
     query: all.filter(pair => !isCarried(pair)),
     header: name => context.get(name) || undefined,
-    language: languageOf(carry.lang, context.get('accept-language')),
+    get language() {
+      return languageOf(carry.lang, context.get('accept-language'))
+    },
     links: makeLinks({ root, scope, carry }),
   }
 }

@@ -45,7 +45,7 @@ export async function serve(context: Koa.Context, protocol: Protocol, route: Rou
     const handOver = accel?.(context.req)
     const reply = await answer(query, { view, signal, ifNoneMatch, coding, timed: watch.timed, handOver }, road)
     client.begun()
-    context.set('Server-Timing', watch.header())
+    context.res.setHeader('Server-Timing', watch.header())
     await send(context, reply, query.kind, coding)
   } catch (thrown) {
     client.begun()
