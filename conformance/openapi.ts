@@ -50,7 +50,7 @@ export function isOutside(value: unknown): boolean {
   return isTree(value) && typeof value.$ref === 'string' && !value.$ref.startsWith('#')
 }
 
-/** True where an operation has a parameter of free form, which takes every name (OGC 17-069r4 §7.15.7). */
+/** True where an operation has a parameter of free form, which takes every name (OGC 17-069r4 on unknown parameters). */
 export function takesAnyName(api: Tree, { parameters }: Operation): boolean {
   return parameters.some(({ in: place, schema }) => {
     const { type, additionalProperties } = resolve(api, schema) ?? {}

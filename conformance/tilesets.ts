@@ -1,4 +1,4 @@
-import { type Box, type Crs, crsOf, type Point, project } from './crs.ts'
+import { type Crs, crsOf, type Point, project } from './crs.ts'
 import type { Resource, Server } from './discover.ts'
 import { number, numbers, type Tree, text, trees } from './json.ts'
 import { byRel, isJson, isRel, type Link } from './links.ts'
@@ -40,6 +40,8 @@ export interface Matrix {
   readonly matrixWidth: number
   readonly matrixHeight: number
   readonly fromTop: boolean
+  /** Rows in which so many tiles are one, which has the column of the first of them (`variableMatrixWidths` of TMS 2.0). */
+  readonly wide: readonly { readonly coalesce: number; readonly minRow: number; readonly maxRow: number }[]
 }
 
 export interface MatrixSet {
@@ -83,7 +85,7 @@ export async function tilesetLists(server: Server): Promise<readonly TilesetList
   )
 }
 
-/** Where lists of tilesets are below their resource (OGC 20-057 §10.2). */
+/** Where lists of tilesets are below their resource (OGC 20-057). */
 const PATHS: Readonly<Record<string, TilesetList['kind']>> = { '/tiles': 'vector', '/map/tiles': 'map' }
 
 /** Every tileset of every list. */
@@ -153,6 +155,11 @@ export function makeMatrixSet(value: Tree): MatrixSet {
       matrixWidth: number(each.matrixWidth) ?? 0,
       matrixHeight: number(each.matrixHeight) ?? 0,
       fromTop: each.cornerOfOrigin !== 'bottomLeft',
+      wide: trees(each.variableMatrixWidths).map(rows => ({
+        coalesce: number(rows.coalesce) ?? 1,
+        minRow: number(rows.minTileRow) ?? Number.NaN,
+        maxRow: number(rows.maxTileRow) ?? Number.NaN,
+      })),
     }
   })
   return { value, crs, matrices }
@@ -164,14 +171,6 @@ function isNorthFirst(value: Tree, crs: Crs | undefined): boolean {
   return first === undefined ? crs?.northFirst === true : /^(lat|n|y)/i.test(first)
 }
 
-/** The box of a tile in the CRS of its matrices, east first. */
-export function tileBox({ corner, cellSize, tileWidth, tileHeight, fromTop }: Matrix, row: number, col: number): Box {
-  const [width, height] = [tileWidth * cellSize, tileHeight * cellSize]
-  const x = corner[0] + col * width
-  const y = fromTop ? corner[1] - row * height : corner[1] + (row + 1) * height
-  return [x, y - height, x + width, y]
-}
-
 /** Row and column of the tile over a longitude and latitude, with where in the tile it lies, 0 to 1 from its top left. */
 export function tileAt(
   { crs }: MatrixSet,
@@ -180,10 +179,12 @@ export function tileAt(
 ): { row: number; col: number; inside: Point } | undefined {
   if (!crs || !matrix.fromTop) return undefined
   const [x, y] = project(crs, at)
-  const col = (x - matrix.corner[0]) / (matrix.cellSize * matrix.tileWidth)
   const row = (matrix.corner[1] - y) / (matrix.cellSize * matrix.tileHeight)
+  const width =
+    matrix.wide.find(({ minRow, maxRow }) => minRow <= Math.floor(row) && Math.floor(row) <= maxRow)?.coalesce ?? 1
+  const col = (x - matrix.corner[0]) / (matrix.cellSize * matrix.tileWidth * width)
   if (!Number.isFinite(col) || !Number.isFinite(row)) return undefined
-  return { row: Math.floor(row), col: Math.floor(col), inside: [col - Math.floor(col), row - Math.floor(row)] }
+  return { row: Math.floor(row), col: Math.floor(col) * width, inside: [col - Math.floor(col), row - Math.floor(row)] }
 }
 
 /** The URL of a tile by a template, in the spellings that are in use. */

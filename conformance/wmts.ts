@@ -122,6 +122,7 @@ function makeSet(element: Element): WmtsMatrixSet {
       matrixWidth: at('MatrixWidth'),
       matrixHeight: at('MatrixHeight'),
       fromTop: true,
+      wide: [],
     }
   })
   return { id: identifier(element), element, crs, supportedCrs, matrices }

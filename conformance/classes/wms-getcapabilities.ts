@@ -1,6 +1,7 @@
 import type { ConformanceClass } from '../check.ts'
 import { type Reply, sayReply } from '../http.ts'
 import { say } from '../json.ts'
+import { bare } from '../links.ts'
 import { kvp, layerElements, type Wms } from '../wms.ts'
 import { all, attribute, child, childrenOf, type Element, parseXml } from '../xml.ts'
 import { absent, expectException, WMS, wmsOf } from './wms/base.ts'
@@ -112,10 +113,7 @@ export const wmsGetCapabilities: ConformanceClass = {
         trial.expect(formats.includes('text/xml'), `The formats of GetCapabilities are ${say(formats)}`)
         for (const format of formats) {
           const reply = await server.get(ask(wms, { FORMAT: format }))
-          trial.expect(
-            reply.status === 200 && reply.type === format.split(';')[0],
-            `FORMAT=${format}: ${sayReply(reply)}`,
-          )
+          trial.expect(reply.status === 200 && reply.type === bare(format), `FORMAT=${format}: ${sayReply(reply)}`)
         }
         const other = await server.get(ask(wms, { FORMAT: 'no/such' }))
         trial.expect(

@@ -1,5 +1,6 @@
 import type { ConformanceClass } from '../check.ts'
 import { sayReply, withQuery } from '../http.ts'
+import { bare } from '../links.ts'
 import { countPixels, readPicture } from '../picture.ts'
 import { compareFamilies } from './tiles/arrangement.ts'
 import { middle, spread } from './tiles/base.ts'
@@ -38,7 +39,10 @@ export const wmtsGetTile: ConformanceClass = {
               )
               const type = tiling.layer.formats[0]
               if (
-                !trial.expect(reply.status === 200 && reply.type === type, `${tiling.name}: ${sayReply(reply)}`) ||
+                !trial.expect(
+                  reply.status === 200 && reply.type === bare(type ?? ''),
+                  `${tiling.name}: ${sayReply(reply)}`,
+                ) ||
                 !reply.type.startsWith('image/')
               )
                 continue
@@ -70,7 +74,7 @@ export const wmtsGetTile: ConformanceClass = {
               )
               if (
                 !trial.expect(
-                  reply.status === 200 && reply.type === format,
+                  reply.status === 200 && reply.type === bare(format),
                   `${tiling.name} as ${format}: ${sayReply(reply)}`,
                 ) ||
                 !/^image\/(png|jpeg|webp)$/.test(format)

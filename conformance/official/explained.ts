@@ -36,7 +36,7 @@ const mistakes: readonly Mistake[] = [
   {
     suite: 'cite-wms13',
     test: 'recommendations:service-contact-info',
-    why: 'The suite looks for an element ContactEmailAddress, which the schema does not have: the address stands in ContactElectronicMailAddress (OGC 06-042 Annex E.1), as here.',
+    why: 'The suite looks for an element ContactEmailAddress, which the schema does not have: the address stands in ContactElectronicMailAddress (capabilities_1_3_0.xsd), as here.',
     async holds(server) {
       const wms = await server.wms()
       const contact = typeof wms === 'object' ? child(wms.root, 'Service', 'ContactInformation') : undefined

@@ -5,7 +5,7 @@ import { runTest, type TestResult } from '../../conformance/check.ts'
 import { classes } from '../../conformance/classes/index.ts'
 import { Server } from '../../conformance/discover.ts'
 import { Client } from '../../conformance/http.ts'
-import { tilesetLists } from '../../conformance/tilesets.ts'
+import { makeMatrixSet, tileAt, tilesetLists } from '../../conformance/tilesets.ts'
 
 /** What other servers do and standards allow, found by running the suite on them: none of it is a failure. */
 
@@ -157,6 +157,19 @@ describe('resources of an API', () => {
   })
 })
 
+describe('tile matrix sets', () => {
+  it('may have rows of wider tiles, which have the column of the first of those that they are made of', () => {
+    const matrix = {
+      ...{ id: '2', cellSize: 22.5 / 256, pointOfOrigin: [90, -180], tileWidth: 256, tileHeight: 256 },
+      ...{ matrixWidth: 16, matrixHeight: 8 },
+      variableMatrixWidths: [{ coalesce: 4, minTileRow: 0, maxTileRow: 0 }],
+    }
+    const set = makeMatrixSet({ crs: 'http://www.opengis.net/def/crs/EPSG/0/4326', tileMatrices: [matrix] })
+    expect(tileAt(set, set.matrices[0]!, [-56.25, 78.75])).toEqual({ row: 0, col: 4, inside: [0.375, 0.5] })
+    expect(tileAt(set, set.matrices[0]!, [-56.25, 56.25])).toEqual({ row: 1, col: 5, inside: [0.5, 0.5] })
+  })
+})
+
 describe('services of OWS', () => {
   const wms = (low: string, box: string) => (url: URL) => {
     if (url.searchParams.get('SERVICE') !== 'WMS') return undefined
@@ -177,6 +190,22 @@ describe('services of OWS', () => {
     expect(await run(await serve(wms(old, '')), 'wms-getcapabilities', title)).toMatchObject({ outcome: 'passed' })
     const none = await serve(wms('<ServiceExceptionReport/>', ''))
     expect(await run(none, 'wms-getcapabilities', title)).toMatchObject({ outcome: 'failed' })
+  })
+
+  it('may spell media types in any case', async () => {
+    const formats =
+      '<Capability><Request><GetCapabilities><Format>text/xml</Format><Format>Application/XML</Format></GetCapabilities></Request>'
+    const inner = wms(old, '')
+    const spelled = (other: string) => (url: URL) => {
+      const answer = inner(url)
+      const type = url.searchParams.get('FORMAT') === 'Application/XML' ? other : 'text/xml'
+      return answer && { ...answer, type, body: answer.body.replace('<Capability>', formats) }
+    }
+    const title = 'Every advertised FORMAT'
+    const right = await serve(spelled('application/xml'))
+    expect(await run(right, 'wms-getcapabilities', title)).toMatchObject({ outcome: 'passed' })
+    const wrong = await serve(spelled('text/xml'))
+    expect(await run(wrong, 'wms-getcapabilities', title)).toMatchObject({ outcome: 'failed' })
   })
 
   it('may give a layer the larger box of the layer above it', async () => {

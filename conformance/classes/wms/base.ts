@@ -2,6 +2,7 @@ import type { Trial } from '../../check.ts'
 import type { Server } from '../../discover.ts'
 import { type Reply, sayReply } from '../../http.ts'
 import { say } from '../../json.ts'
+import { bare } from '../../links.ts'
 import { type Picture, readPicture } from '../../picture.ts'
 import { type Kvp, kvp, type Wms, type WmsLayer } from '../../wms.ts'
 import { attribute, childrenOf, parseXml } from '../../xml.ts'
@@ -58,7 +59,7 @@ export async function expectPicture(
   reply: Reply,
   { type, width = 64, height = 64 }: { type: string; width?: number; height?: number },
 ): Promise<Picture | undefined> {
-  const fine = reply.status === 200 && reply.type === type.split(';')[0]
+  const fine = reply.status === 200 && reply.type === bare(type)
   if (!trial.expect(fine, `${sayReply(reply)}${isReport(reply) ? `: ${codesOf(reply)}` : ''}`)) return undefined
   if (!PICTURES.includes(reply.type)) return undefined
   const picture = await readPicture(reply.body)

@@ -2,6 +2,7 @@ import type { Test } from '../../check.ts'
 import { crsOf, flipBox, projectBox } from '../../crs.ts'
 import { sayReply } from '../../http.ts'
 import { say } from '../../json.ts'
+import { bare } from '../../links.ts'
 import { readPicture } from '../../picture.ts'
 import { layerElements } from '../../wms.ts'
 import { all, attribute, child, childrenOf } from '../../xml.ts'
@@ -197,7 +198,7 @@ export const layerTests: readonly Test[] = [
         const reply = await server.get(
           new URL(attribute(child(each, 'OnlineResource'), 'href') ?? '', server.root).href,
         )
-        const format = child(each, 'Format')?.text.split(';')[0]
+        const format = bare(child(each, 'Format')?.text ?? '')
         trial.expect(reply.status === 200 && reply.type === format, `${each.name} says ${format}: ${sayReply(reply)}`)
         const [width, height] = [Number(each.attributes.width), Number(each.attributes.height)]
         if (!width || !height || !reply.type.startsWith('image/')) continue

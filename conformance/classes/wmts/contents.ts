@@ -2,6 +2,7 @@ import type { Test } from '../../check.ts'
 import { type Box, crsOf, flipBox, projectBox } from '../../crs.ts'
 import { sayReply } from '../../http.ts'
 import { say } from '../../json.ts'
+import { bare } from '../../links.ts'
 import { readPicture } from '../../picture.ts'
 import { identifier } from '../../wmts.ts'
 import { all, attribute, child, childrenOf } from '../../xml.ts'
@@ -161,7 +162,7 @@ export const contentsTests: readonly Test[] = [
       for (const each of server.sample(legends)) {
         const { format, width, height } = each.attributes
         const reply = await server.get(attribute(each, 'href') ?? '')
-        trial.expect(reply.status === 200 && reply.type === format, sayReply(reply))
+        trial.expect(reply.status === 200 && reply.type === bare(format ?? ''), sayReply(reply))
         const picture = width && height ? await readPicture(reply.body) : undefined
         if (picture)
           trial.expect(
