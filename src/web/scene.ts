@@ -20,7 +20,7 @@ export interface SceneCrs {
   readonly area: Box
 }
 
-export type SceneLayer = SceneTiles | SceneFeatures
+export type SceneLayer = SceneTiles | SceneFeatures | SceneExtent
 
 interface LayerBase {
   readonly title: string
@@ -47,6 +47,12 @@ export interface SceneFeatures extends LayerBase {
   readonly kind: 'features'
   /** URL of GeoJSON in longitudes and latitudes. */
   readonly href: string
+}
+
+/** Where data are that no map can show: the outline of a box in longitudes and latitudes. */
+export interface SceneExtent extends LayerBase {
+  readonly kind: 'extent'
+  readonly box: Box
 }
 
 /** One level of a tile matrix set, x first; row 0 is on top. */

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Catalog } from '../../src/core/catalog.ts'
+import { epsg } from '../../src/core/crs/crs.ts'
 import type { FeatureSchema } from '../../src/core/feature.ts'
 import type { Work } from '../../src/core/work.ts'
 import { openFront } from '../../src/http/front.ts'
@@ -66,7 +67,7 @@ describe.skipIf(!present)('pages in a browser', () => {
   let hostile: Awaited<ReturnType<typeof serveCatalog>>
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] })
+    browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
     server = await serveCatalog(() => worldCatalog(), { work })
     hostile = await serveCatalog(() => hostileCatalog(), { work })
   })
@@ -159,6 +160,22 @@ describe.skipIf(!present)('pages in a browser', () => {
     await expect.poll(() => page.locator('.map-panel').innerText()).toContain('Paris')
     await page.close()
     await lambert.close()
+  })
+
+  test('of data that no map can show, the map has the outline, where it is', async () => {
+    const facts = makeFacts({ crs: epsg(2154)!, box: [700_000, 6_600_000, 701_000, 6_601_000] })
+    const cloud = await serveCatalog(() =>
+      makeCatalog([makeCollection({ id: 'nuage', source: makeHandle(facts, {}) })]),
+    )
+    const { page, complaints } = await open(`${cloud.url}/collections/nuage`)
+    const scene = JSON.parse((await page.locator('#scene').textContent()) ?? '')
+    expect(scene).toMatchObject({ crs: { code: 'EPSG:2154' }, layers: [{ kind: 'extent' }] })
+    expect(scene.extent[0]).toBeCloseTo(3, 1)
+    await expect.poll(() => pixels(page, [15, 118, 110]), { timeout: 10_000 }).toBeGreaterThan(200)
+    expect(await violations(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await page.close()
+    await cloud.close()
   })
 
   test('a search hides what does not match, whatever the accents', async () => {

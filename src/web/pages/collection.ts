@@ -1,15 +1,16 @@
+import { parseCrs } from '../../core/crs/crs.ts'
 import type { CollectionPage } from '../../core/pages.ts'
 import { type Content, html, linkable, type Markup } from '../html.ts'
 import type { Messages } from '../messages/fr.ts'
 import { endpointBlocks } from './endpoints.ts'
-import { previewMap } from './map.ts'
+import { extentMap, previewMap } from './map.ts'
 import type { Page, Template } from './page.ts'
 import { anchor, badges, crsNote, fact, heading, propertyTable, section, table } from './parts.ts'
 
 /** One collection: its map, what it is, and the addresses under which programs ask for it. */
 export const collection: Template<'collection'> = (people, { title, words, url }) => {
   const { preview, properties, bands, grids } = people
-  const map = preview && previewMap(title, [preview], words, url)
+  const map = preview ? previewMap(title, [preview], words, url) : placeMap(people, title, words)
   const main = html`
 ${heading(title, people.card.description)}
 ${badges(people.card, words)}
@@ -24,6 +25,12 @@ ${bands.length > 0 && section('bands', words.bands, bandTable(people, words))}
 ${grids.length > 0 && section('grids', words.grids, gridList(people))}
 `
   return { main, viewers: [...(map ? (['map'] as const) : []), 'copy'] } satisfies Page
+}
+
+/** Of data that no map shows, where they are. */
+function placeMap({ card: { bbox }, storageCrs }: CollectionPage, title: string, words: Messages): Markup | undefined {
+  const stored = storageCrs && parseCrs(storageCrs.id)
+  return bbox && stored && extentMap(title, bbox, stored, words)
 }
 
 function actions({ itemsHref, mapHref, schemaHref, tilesHrefs }: CollectionPage, words: Messages): Content {

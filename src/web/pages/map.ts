@@ -57,15 +57,27 @@ function widest(previews: readonly Preview[]): Preview | undefined {
 /** A map of the features that `href` sends as GeoJSON. */
 export function featureMap(title: string, init: { href: string; item?: string; stored: Crs }, words: Messages): Markup {
   const { href, item, stored } = init
-  const crs = stored.kind === 'projected' ? stored : WEB_MERCATOR
   const layer: SceneLayer = { kind: 'features', title, visible: true, href, ...(item ? { item } : {}) }
   const scene: Scene = {
-    crs: { code: crs.id, definition: crs.proj4, area: areaOf(crs) },
+    crs: flat(stored),
     extent: undefined,
     layers: [layer],
     words: sceneWords(words),
   }
   return mapFrame(title, scene, [], words)
+}
+
+/** A map of where data are that cannot be drawn. */
+export function extentMap(title: string, box: Box, stored: Crs, words: Messages): Markup {
+  const layer: SceneLayer = { kind: 'extent', title, visible: true, box }
+  const scene: Scene = { crs: flat(stored), extent: box, layers: [layer], words: sceneWords(words) }
+  return mapFrame(title, scene, [], words)
+}
+
+/** The data's own CRS where it is a plane, else Web Mercator. */
+function flat(stored: Crs): SceneCrs {
+  const crs = stored.kind === 'projected' ? stored : WEB_MERCATOR
+  return { code: crs.id, definition: crs.proj4, area: areaOf(crs) }
 }
 
 function tiles(preview: Preview, visible: boolean, url: Links): SceneTiles {

@@ -1,6 +1,7 @@
-import type { FeatureLike } from 'ol/Feature.js'
+import Feature, { type FeatureLike } from 'ol/Feature.js'
 import GeoJSON from 'ol/format/GeoJSON.js'
 import MVT from 'ol/format/MVT.js'
+import { fromExtent } from 'ol/geom/Polygon.js'
 import type Layer from 'ol/layer/Layer.js'
 import TileLayer from 'ol/layer/Tile.js'
 import VectorLayer from 'ol/layer/Vector.js'
@@ -12,7 +13,7 @@ import VectorTile from 'ol/source/VectorTile.js'
 import type { TileCoord } from 'ol/tilecoord.js'
 import TileGrid from 'ol/tilegrid/TileGrid.js'
 import type { SimpleStyle } from '../../core/style.ts'
-import type { SceneFeatures, SceneLayer, SceneTiles } from '../scene.ts'
+import type { SceneExtent, SceneFeatures, SceneLayer, SceneTiles } from '../scene.ts'
 import { extentIn, projectionOf } from './projection.ts'
 import { LAYER } from './selection.ts'
 import { symbols } from './symbols.ts'
@@ -30,6 +31,7 @@ export interface LayerContext {
 /** The OpenLayers layer of one layer of the scene. */
 export function layerOf(layer: SceneLayer, context: LayerContext): Layer {
   if (layer.kind === 'features') return features(layer, context)
+  if (layer.kind === 'extent') return outline(layer, context)
   return layer.kind === 'vector-tiles' ? vectorTiles(layer, context) : mapTiles(layer, context)
 }
 
@@ -56,6 +58,11 @@ function features(layer: SceneFeatures, { view, style, chosen, failed, arrived }
     if (extent?.every(Number.isFinite)) arrived(extent)
   }
   read().catch(failed)
+  return new VectorLayer({ source, visible: layer.visible, style: symbols(style, chosen) })
+}
+
+function outline(layer: SceneExtent, { view, style, chosen }: LayerContext): Layer {
+  const source = new Vector({ features: [new Feature(fromExtent(extentIn(layer.box, view)))] })
   return new VectorLayer({ source, visible: layer.visible, style: symbols(style, chosen) })
 }
 

@@ -70,7 +70,7 @@ function viewOf(scene: Scene): View {
     number,
   ]
   const cells = scene.layers.flatMap(layer =>
-    layer.kind === 'features' ? [] : layer.matrices.map(({ cellSize }) => cellSize),
+    'matrices' in layer ? layer.matrices.map(({ cellSize }) => cellSize) : [],
   )
   return new View({
     projection,
