@@ -12,7 +12,7 @@ import { ownFolder, startOwn } from './own.ts'
 import { html } from './report/html.ts'
 import { junit } from './report/junit.ts'
 import { makePaint, sayClass, saySummary } from './report/text.ts'
-import { choose, countAll, runClasses } from './suite.ts'
+import { choose, countAll, type RunOptions, runClasses } from './suite.ts'
 
 const help = `Tests a server against the conformance classes of OGC standards that it declares.
 
@@ -68,14 +68,8 @@ async function main(signal: AbortSignal): Promise<number> {
   const started = new Date()
   try {
     print(`${paint('bold', 'Conformance')} of ${url ?? 'Géosocle'}\n\n`)
-    const ours = await testOurs(
-      url,
-      classes.filter(each => chosen.includes(each)),
-      asked.length > 0,
-      client,
-      sample,
-      end,
-    )
+    const mine = classes.filter(each => chosen.includes(each))
+    const ours = await testOurs(url, mine, client, sample, { asked: asked.length > 0, signal, end })
     const official = await testOfficially(
       suites.filter(each => chosen.includes(each)),
       { url, client, sample, ours, signal, end, tell },
@@ -104,17 +98,16 @@ async function main(signal: AbortSignal): Promise<number> {
 async function testOurs(
   url: string | undefined,
   chosen: readonly ConformanceClass[],
-  asked: boolean,
   client: Client,
   sample: number,
-  end: (result: ClassResult) => void,
+  options: RunOptions,
 ): Promise<readonly ClassResult[]> {
   if (chosen.length === 0) return []
   const own = url === undefined ? await startOwn({ data: ownFolder() }, tell) : undefined
   try {
     const server = new Server(url ?? own!.url, client, sample)
     await server.landing()
-    return await runClasses(server, chosen, asked, end)
+    return await runClasses(server, chosen, options)
   } finally {
     await own?.stop()
   }

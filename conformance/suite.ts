@@ -18,20 +18,29 @@ export interface Counts {
   readonly explained: number
 }
 
-/** Runs classes one after the other; where they were `asked` for by name, whether the server declares them or not. */
+export interface RunOptions {
+  /** True where the classes were asked for by name: they run whether the server declares them or not. */
+  readonly asked?: boolean
+  readonly signal?: AbortSignal
+  end?(result: ClassResult): void
+}
+
+/** Runs classes one after the other. @throws where it is aborted */
 export async function runClasses(
   server: Server,
   chosen: readonly ConformanceClass[],
-  asked: boolean,
-  end: (result: ClassResult) => void = () => undefined,
+  { asked = false, signal, end }: RunOptions = {},
 ): Promise<readonly ClassResult[]> {
   const results: ClassResult[] = []
   for (const of of chosen) {
     const skipped = await whySkipped(of, server, asked)
     const tests: TestResult[] = []
-    if (skipped === undefined) for (const test of of.tests) tests.push(await runTest(test, server))
+    for (const test of skipped === undefined ? of.tests : []) {
+      tests.push(await runTest(test, server))
+      signal?.throwIfAborted()
+    }
     results.push({ of, results: tests, ...(skipped === undefined ? {} : { skipped }) })
-    end(results.at(-1)!)
+    end?.(results.at(-1)!)
   }
   return results
 }

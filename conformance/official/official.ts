@@ -26,7 +26,7 @@ export async function testOfficially(
 ): Promise<readonly ClassResult[]> {
   let services: Promise<OfficialServices> | undefined
   const serverAt = (at: string) => new Server(at, client, sample)
-  const { CITE_JARS: jars, CITE_ENGINE: engine, CITE_SCHEMAS: schemas } = process.env
+  const [jars, engine, schemas] = ['JARS', 'ENGINE', 'SCHEMAS'].map(name => process.env[`CITE_${name}`] || undefined)
   try {
     return await runOfficial(chosen, {
       kit: { jars, engine, schemas, cache: join(ownFolder(), 'official') },

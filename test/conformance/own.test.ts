@@ -23,7 +23,7 @@ describe.runIf(inject('databaseKind') !== 'embedded')('our server', () => {
   beforeAll(async () => {
     world = await startWorld('conformance_own')
     const started = new Date()
-    const found = await runClasses(new Server(world.server.url, client), classes, false)
+    const found = await runClasses(new Server(world.server.url, client), classes)
     result = { url: world.server.url, started, seconds: 1, requests: client.requests, classes: found }
   })
   afterAll(async () => {
@@ -66,7 +66,7 @@ describe.runIf(inject('databaseKind') !== 'embedded')('our server', () => {
 
   it('passes with GeoTIFFs by ranges, and fails where ranges are wrong', async () => {
     const file = await startFile(world.cog)
-    const own = await runClasses(new Server(file.url, client), [cogRanges], true)
+    const own = await runClasses(new Server(file.url, client), [cogRanges], { asked: true })
     expect(own.map(each => sayClass(each, plain)).join('')).not.toContain('✗')
     expect(countAll({ classes: own }).passed).toBeGreaterThan(7)
     const wrong = await startSaboteur(file.url)
@@ -75,7 +75,9 @@ describe.runIf(inject('databaseKind') !== 'embedded')('our server', () => {
         if (answer.status === 206) answer.status = 200
       },
     }
-    const bad = await runClasses(new Server(wrong.url + new URL(file.url).pathname.slice(1), client), [cogRanges], true)
+    const bad = await runClasses(new Server(wrong.url + new URL(file.url).pathname.slice(1), client), [cogRanges], {
+      asked: true,
+    })
     expect(countAll({ classes: bad })).toMatchObject({ passed: 0 })
     await wrong.close()
     await file.close()
