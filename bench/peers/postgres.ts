@@ -13,7 +13,7 @@ export const settings: Readonly<Record<string, string>> = {
   jit: 'off',
   fsync: 'off',
   max_parallel_workers_per_gather: '0',
-  max_connections: '60',
+  max_connections: '120',
 }
 
 /** A PostgreSQL of our own in a temporary folder, listening on a private port, with what the script makes. */

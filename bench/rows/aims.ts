@@ -7,16 +7,26 @@ const rate = (results: Results, id: string) => {
   return runs && runs.length > 0 ? median(runs.map(({ perSecond }) => perSecond)) : undefined
 }
 
+interface Compared {
+  /** The side of ours that is judged: with as many processes as the others have. */
+  readonly judged: string
+  /** Another side of ours, for the record: with one process. */
+  readonly beside?: string
+  readonly others: readonly string[]
+}
+
 /** Ours against the fastest of those named that took part. */
-export function atLeast(factor: number, ours: string, others: readonly string[], words: string): Aim {
+export function atLeast(factor: number, { judged, beside, others }: Compared, words: string): Aim {
   return {
     words,
     judge(results) {
-      const own = rate(results, ours)
       const rates = others.map(id => rate(results, id)).filter(found => found !== undefined)
+      const own = rate(results, judged)
       if (own === undefined || rates.length === 0) return undefined
-      const ratio = own / Math.max(...rates)
-      return { held: ratio >= factor, figure: `${ratio.toFixed(2)} ×` }
+      const most = Math.max(...rates)
+      const single = beside === undefined ? undefined : rate(results, beside)
+      const note = single === undefined ? '' : ` (one process: ${(single / most).toFixed(2)} ×)`
+      return { held: own / most >= factor, figure: `${(own / most).toFixed(2)} ×${note}` }
     },
   }
 }

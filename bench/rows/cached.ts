@@ -35,6 +35,7 @@ function row(kind: 'plain' | 'gz'): Row<Tile> {
     about: '400 tiles of z16 that our cache of replies holds; nginx sends the same bytes as files.',
     sides: [
       { peer: ours('installed'), ask: query => ({ path: path(query) }) },
+      { peer: ours('installed', true), ask: query => ({ path: path(query) }) },
       { peer: bare('memory', folderOf), ask: ([x, y]) => ({ path: `/${kind}/${x}/${y}.pbf` }) },
       { peer: nginx(folderOf), ask: ([x, y]) => ({ path: `/${kind}/${x}/${y}.pbf` }) },
     ],

@@ -10,6 +10,7 @@ type Tile = readonly [col: number, row: number]
 
 const sides = (z: number): Side<Tile>[] => [
   { peer: ours('uncached'), ask: ([x, y]) => ({ path: `/tms/1.0.0/buildings/${z}/${x}/${y}.pbf` }) },
+  { peer: ours('uncached', true), ask: ([x, y]) => ({ path: `/tms/1.0.0/buildings/${z}/${x}/${y}.pbf` }) },
   { peer: ours('installed'), ask: ([x, y]) => ({ path: `/tms/1.0.0/buildings/${z}/${x}/${y}.pbf` }) },
   { peer: bareSql, ask: ([x, y]) => ({ path: `/tile/${z}/${x}/${y}` }) },
   { peer: tipg, ask: ([x, y]) => ({ path: `/collections/public.buildings/tiles/WebMercatorQuad/${z}/${x}/${y}` }) },
@@ -28,7 +29,13 @@ export const z14: Row<Tile> = {
   connections: 16,
   seconds: 2,
   queries: next => shuffle(cells(8324, 8331, 5828, 5835), next),
-  aims: [atLeast(3, 'geosocle-uncached', ['bare-sql', 'tipg', 'martin'], 'caches off ≥ 3 × the fastest')],
+  aims: [
+    atLeast(
+      3,
+      { judged: 'geosocle-uncached-n', beside: 'geosocle-uncached', others: ['bare-sql', 'tipg', 'martin'] },
+      'caches off ≥ 3 × the fastest',
+    ),
+  ],
 }
 
 export const z12: Row<Tile> = {
