@@ -1,7 +1,8 @@
 import { ServiceError } from '../core/error.ts'
 import type { Block, BlockFormat, RasterPart } from '../core/raster.ts'
-import { decoded, type Shelf } from './kept.ts'
+import { decoded, keptBytes, type Shelf } from './kept.ts'
 import type { SampleArray } from './sample.ts'
+import { decodeTogether } from './together.ts'
 
 /** One band of a decoded block: sample of pixel i is `data[i * stride + offset]`. */
 export interface Plane {
@@ -25,11 +26,14 @@ export interface DecodedBlock {
   readonly mask: Uint8Array | undefined
 }
 
-/** As many blocks are decoded at once as libvips has threads to wait for. */
+/** As many runs are decoded at once as libvips has threads to wait for. */
 const AT_ONCE = 4
+/** Places of a run at most, and the bytes that they decode to. */
+const RUN = 8
+const RUN_BYTES = 16_777_216
 
 /**
- * Decodes the blocks of a part one by one, those that the file leaves out excepted.
+ * Decodes the blocks of a part, those of JPEG in runs, those that the file leaves out excepted.
  * @throws source-failed for a damaged block, and whatever `signal` was aborted with
  */
 export async function eachBlock(
@@ -38,12 +42,15 @@ export async function eachBlock(
   shelf: Shelf | undefined,
   visit: (block: DecodedBlock) => void,
 ): Promise<void> {
-  const waiting = places(part).reverse()
+  const waiting = runs(places(part), part.format).reverse()
   const work = async () => {
-    for (let place = waiting.pop(); place; place = waiting.pop()) {
+    for (let run = waiting.pop(); run; run = waiting.pop()) {
       signal?.throwIfAborted()
-      const found = await decodePlace(place, part, shelf)
-      if (found) visit(found)
+      const early = await decodeRun(run.flat(), part.format)
+      for (const place of run) {
+        const found = await decodePlace(place, part, early, shelf)
+        if (found) visit(found)
+      }
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
@@ -61,9 +68,27 @@ function places(part: RasterPart): Block[][] {
   return [...found.values()]
 }
 
+/** Places that are decoded in one go. */
+function runs(all: readonly Block[][], format: BlockFormat): Block[][][] {
+  const length = format.compression === 'jpeg' ? Math.min(RUN, Math.floor(RUN_BYTES / keptBytes(format))) : 1
+  const step = Math.max(1, length)
+  return Array.from({ length: Math.ceil(all.length / step) }, (_, i) => all.slice(i * step, (i + 1) * step))
+}
+
+/** The samples of blocks that can be decoded together. */
+async function decodeRun(run: readonly Block[], format: BlockFormat): Promise<ReadonlyMap<Block, SampleArray>> {
+  const compressed = run.flatMap(block => (block.bytes ? [{ block, bytes: block.bytes }] : []))
+  const found = await decodeTogether(
+    compressed.map(({ bytes }) => bytes),
+    format,
+  )
+  return new Map(found?.map((samples, i) => [compressed[i]!.block, samples]))
+}
+
 async function decodePlace(
   blocks: readonly Block[],
   { format, level, window }: RasterPart,
+  early: ReadonlyMap<Block, SampleArray>,
   shelf: Shelf | undefined,
 ): Promise<DecodedBlock | undefined> {
   const first = blocks[0]!
@@ -73,7 +98,7 @@ async function decodePlace(
   const y1 = Math.min(window.y1, first.y + format.height, level.height)
   if (x0 >= x1 || y0 >= y1 || blocks.some(block => !block.bytes && !block.kept)) return undefined
   const rows = Math.min(format.height, level.height - first.y)
-  const found = await Promise.all(blocks.map(block => decoded(block, format, rows, shelf)))
+  const found = await Promise.all(blocks.map(block => decoded(block, format, rows, shelf, early.get(block))))
   return {
     width: format.width,
     fromX: x0 - first.x,

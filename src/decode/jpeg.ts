@@ -40,3 +40,31 @@ function hasAdobe(block: Uint8Array): boolean {
   }
   return false
 }
+
+/** What a JPEG file says of its picture; `across` and `down`: pixels of a sample of colour. */
+export interface JpegFrame {
+  readonly width: number
+  readonly height: number
+  readonly components: number
+  readonly across: number
+  readonly down: number
+}
+
+/** The frame of a baseline JPEG of 8 bits that is there to its end; undefined for any other. */
+export function baselineFrame(jpeg: Uint8Array): JpegFrame | undefined {
+  if (jpeg.at(-2) !== 0xff || jpeg.at(-1) !== EOI) return undefined
+  for (let at = 2; at + 12 <= jpeg.length && jpeg[at] === 0xff; at += 2 + word(jpeg, at + 2)) {
+    const marker = jpeg[at + 1]!
+    if (marker === SOF0 && jpeg[at + 4] === 8) {
+      const [height, width, components] = [word(jpeg, at + 5), word(jpeg, at + 7), jpeg[at + 9]!]
+      return { width, height, components, across: jpeg[at + 11]! >> 4, down: jpeg[at + 11]! & 15 }
+    }
+    if (marker === SOS || (marker > SOF0 && marker < 0xd0 && !isTable(marker))) return undefined
+  }
+  return undefined
+}
+
+const SOF0 = 0xc0
+/** Huffman tables and arithmetic conditions lie among the codes of frames. */
+const isTable = (marker: number) => marker === 0xc4 || marker === 0xcc
+const word = (bytes: Uint8Array, at: number) => (bytes[at]! << 8) | bytes[at + 1]!

@@ -9,6 +9,8 @@ export interface Shelf {
   readonly rooms: ReadonlyMap<string, Slot>
   /** Names of the rooms that were filled. */
   readonly filled: Set<string>
+  /** An array of zeros that the next call takes back: memory that comes and goes makes the collector run. */
+  scratch(length: number): Uint32Array
 }
 
 /** Samples of a block, and its mask (a byte a pixel) where its format has one. */
@@ -25,7 +27,7 @@ const bytesOfSamples = (format: BlockFormat) =>
   bytesOfMask(format) * (format.planar ? 1 : format.bands) * sampleBytes[format.type]
 
 /**
- * A block's samples from the memory where it was found there, else decoded, and left there where it has room. At least
+ * A block's samples from the memory where it was found there, else `early` or decoded, and left there where it has room. At least
  * `rows` rows are there; undefined for a block that the file leaves out. @throws source-failed
  */
 export async function decoded(
@@ -33,10 +35,11 @@ export async function decoded(
   format: BlockFormat,
   rows: number,
   shelf: Shelf | undefined,
+  early?: SampleArray,
 ): Promise<Decoded | undefined> {
   if (block.kept && shelf) return read(shelf.memory, block.kept, format)
   if (!block.bytes) return undefined
-  const samples = await decodeBlock(block.bytes, format, rows)
+  const samples = early ?? (await decodeBlock(block.bytes, format, rows))
   const mask = format.mask ? await decodeMask(block.mask, format, rows) : undefined
   const room = block.name === undefined ? undefined : shelf?.rooms.get(block.name)
   if (shelf && room) {

@@ -12,7 +12,7 @@ export interface Paint {
   readonly stretch: Uint8Array | undefined
 }
 
-/** Decodes the blocks of a part to colours; empty where there are no data. @throws source-failed */
+/** Decodes the blocks of a part to colours, on the scratch of `shelf`; empty where there are no data. @throws source-failed */
 export async function readPicture(
   part: RasterPart,
   raster: RasterFacts,
@@ -23,7 +23,8 @@ export async function readPicture(
   const { window } = part
   const width = window.x1 - window.x0
   const height = window.y1 - window.y0
-  const pixels = new Uint32Array(width * (height + 1) + 1)
+  const length = width * (height + 1) + 1
+  const pixels = shelf?.scratch(length) ?? new Uint32Array(length)
   const [red, green, blue] = paint.rgb
   const nodata = raster.bands[red]!.nodata
   const table = red === green && red === blue ? colourTable(raster, paint, nodata) : undefined

@@ -10,6 +10,9 @@ const port = parentPort!
 const { stop, grids, memory } = workerData as ThreadData
 const ready = loadGrids(grids)
 let current: AbortController | undefined
+let paper = new Uint32Array(0)
+/** Integers that are kept between jobs. */
+const PAPER = 4_194_304
 
 port.on('message', (order: Order) => {
   if (order === 'stop') current?.abort()
@@ -21,7 +24,7 @@ async function work({ job, input, rooms }: Assignment): Promise<void> {
   current = controller
   try {
     await ready
-    const shelf = { memory, rooms, filled: new Set<string>() }
+    const shelf = { memory, rooms, filled: new Set<string>(), scratch }
     const output = await run(job, input, signal, shelf)
     const { content, transfer } = packOutput(output)
     port.postMessage({ output: content, filled: [...shelf.filled] } satisfies Outcome, transfer)
@@ -32,3 +35,9 @@ async function work({ job, input, rooms }: Assignment): Promise<void> {
 
 const run = <K extends keyof Jobs>(job: K, input: unknown, signal: AbortSignal, shelf: Shelf) =>
   tasks[job](input as Jobs[K]['input'], signal, shelf)
+
+function scratch(length: number): Uint32Array {
+  if (length > PAPER) return new Uint32Array(length)
+  if (length > paper.length) paper = new Uint32Array(Math.min(PAPER, 2 * length))
+  return paper.subarray(0, length).fill(0)
+}
