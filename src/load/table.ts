@@ -92,7 +92,9 @@ async function* cells(layer: Layer, seen: { broken: number }, signal: AbortSigna
 function brokenText(rows: number): string[] {
   if (rows === 0) return []
   const remedy = 'export it again as UTF-8, or put a .cpg file that names its encoding (ISO-8859-1) beside a shapefile'
-  return [`⚠ ${rows} features hold "\ufffd", which stands for letters that were lost: ${remedy}`]
+  return [
+    `⚠ ${rows === 1 ? '1 feature holds' : `${rows} features hold`} "\ufffd", which stands for letters that were lost: ${remedy}`,
+  ]
 }
 
 async function refuseStrangers(writer: Writer, { schema, table }: TableName, place: string): Promise<void> {
