@@ -86,7 +86,7 @@ function asked({ params }: Route, all: readonly Asked[]): fc.Arbitrary<Asked> {
     )
     const headers = fc.dictionary(
       fc.constantFrom('accept', 'range', 'if-range', 'if-none-match', 'if-modified-since', 'if-match'),
-      text,
+      fc.oneof(text, textLike('text/html,*/*;q=0.8', 'application/json;q=0.9, image/*')),
       { maxKeys: 3 },
     )
     return fc.tuple(edits, changedVars, headers).map(([changes, pairs, given]) => ({

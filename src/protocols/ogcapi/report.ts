@@ -61,7 +61,8 @@ function wantsPage(request: Request): boolean {
   if (f !== undefined) return f.toLowerCase() === 'html'
   const accept = request.header('accept')
   if (!accept?.includes('text/html')) return false
-  return negotiate(forms, undefined, accept).id === 'html'
+  // Whatever is accepted, there is a report: the problem document.
+  return negotiate(forms, undefined, `*/*;q=0.001,${accept}`).id === 'html'
 }
 
 const back: Text = { fr: 'Retour à l’accueil', en: 'Back to the home page' }
