@@ -121,7 +121,7 @@ describe.runIf(real)('clients that leave', () => {
     expect(JSON.parse(got.text).features).toHaveLength(39)
   })
 
-  test('two share the work and both leave: nothing runs a second later', async () => {
+  test('B3, Q5: two share the work and both leave: nothing runs a second later', async () => {
     const path = '/collections/slow/tiles/WebMercatorQuad/0/0/0?f=mvt'
     const both = [ask(path), ask(path)]
     await eventually(async () => (await running()) > 0, 3000)
@@ -145,7 +145,7 @@ describe.runIf(real)('clients that leave', () => {
     expect(performance.now() - begun).toBeLessThan(1500)
   })
 
-  test('a statement over its time is ended, and said so in the protocol’s words', async () => {
+  test('B2: a statement over its time is ended, and said so in the protocol’s words', async () => {
     await setSpeed(0.5)
     const response = await fetch(`${server.url}/collections/slow/items?f=json&limit=38`, {
       signal: AbortSignal.timeout(9000),

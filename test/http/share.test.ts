@@ -35,7 +35,7 @@ function stalled(): Promise<{ status: number; leave(): void }> {
   })
 }
 
-it('gives one address its share and no more, and the next reply once another has ended', async () => {
+it('B5: gives one address its share and no more, and the next reply once another has ended', async () => {
   const readers = [await stalled(), await stalled(), await stalled()]
   expect(readers.map(({ status }) => status)).toEqual([200, 200, 200])
   const refused = await server.get('/collections/wide')

@@ -283,7 +283,7 @@ describe('over HTTP', () => {
   })
 })
 
-describe('hostile files (D2)', () => {
+describe('D2: hostile files', () => {
   const refused = async (bytes: Uint8Array, message: RegExp) => {
     const path = join(folder, 'hostile.tif')
     writeFileSync(path, bytes)

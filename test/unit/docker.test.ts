@@ -26,7 +26,7 @@ describe('the image', () => {
     for (const folder of ['src', ...projects]) expect(ignored).not.toContain(folder)
   })
 
-  it('runs without root and tells its health', () => {
+  it('O1: runs without root and tells its health', () => {
     expect(all('USER').at(-1)).toMatch(/^[1-9]\d*$/)
     const health = all('HEALTHCHECK').at(-1)!
     expect(health).toContain('/health/ready')

@@ -16,7 +16,7 @@ const natives = ['sharp', '@napi-rs/canvas', '@biomejs/biome', 'rolldown', 'ligh
 const found = (owner: string, name: string) =>
   packages[`node_modules/${owner}/node_modules/${name}`] ?? packages[`node_modules/${name}`]
 
-describe('package-lock.json serves every machine', () => {
+describe('O2: package-lock.json serves every machine', () => {
   it.each([
     ['sharp', 'darwin', 'arm64'],
     ['sharp', 'darwin', 'x64'],

@@ -141,7 +141,7 @@ describe.skipIf(!built)('makeWork', () => {
     expect(await codeOf(work.run('vectortile', tileJob([point]), never))).toBe('done')
   })
 
-  it('loses a job with its thread and no other, and has its full size again', async () => {
+  it('B4: loses a job with its thread and no other, and has its full size again', async () => {
     const warnings: string[] = []
     const work = start({ limits: { time: 20_000, memory: 24 }, warn: message => warnings.push(message) })
     const heavy = tileJob([{ ...point, values: [Array.from({ length: 600_000 }, (_, i) => [i])] }], { columns: ['v'] })

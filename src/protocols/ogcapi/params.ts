@@ -106,7 +106,8 @@ const colourWords: Readonly<Record<string, string>> = {
 
 function readColour(value: string): string {
   const hex = /^(?:#|0x)?([0-9a-f]{6})$/i.exec(value)?.[1]
-  const found = hex ? `#${hex.toLowerCase()}` : colourWords[value.toLowerCase()]
+  const word = value.toLowerCase()
+  const found = hex ? `#${hex.toLowerCase()}` : Object.hasOwn(colourWords, word) && colourWords[word]
   if (!found) throw invalid('bgcolor', 'bgcolor must be RRGGBB, 0xRRGGBB or one of the 16 basic colour words.')
   return found
 }

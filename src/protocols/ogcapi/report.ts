@@ -22,10 +22,10 @@ const titles: Readonly<Record<number, Text>> = {
 }
 
 /** Neutral names that these resources spell in another way. */
-const spelling: Readonly<Record<string, string>> = {
-  collection: 'collectionId',
-  tileMatrixSet: 'tileMatrixSetId',
-}
+const spelling: ReadonlyMap<string, string> = new Map([
+  ['collection', 'collectionId'],
+  ['tileMatrixSet', 'tileMatrixSetId'],
+])
 
 /** Values of the path: one that is unknown names a resource that is not there. */
 const inPath: ReadonlySet<string> = new Set(['tileMatrixSet', 'tileMatrix'])
@@ -45,7 +45,7 @@ export function report(error: ServiceError, request: Request | undefined): Reply
     status,
     detail: message,
     code,
-    ...(parameter === undefined ? {} : { parameter: spelling[parameter] ?? parameter }),
+    ...(parameter === undefined ? {} : { parameter: spelling.get(parameter) ?? parameter }),
   }
   return { status, headers: { 'Content-Type': PROBLEM, Vary: 'Accept' }, body: JSON.stringify(problem) }
 }

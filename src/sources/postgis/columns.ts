@@ -61,7 +61,7 @@ export const isTime = ({ type }: Column) => type === 'date' || type === 'timesta
 export function propertyType(column: Column): PropertyType {
   if (column.type === 'numeric') return column.whole ? 'integer' : 'number'
   if (isTree(column)) return 'json'
-  return known[column.type] ?? 'string'
+  return (Object.hasOwn(known, column.type) && known[column.type]) || 'string'
 }
 
 const isTree = (column: Column) =>

@@ -18,7 +18,7 @@ const placeholder = /\{([^{}]*)\}/g
 /** What is wrong with a template of tile URLs; undefined where nothing is. */
 export function templateFault(template: string): string | undefined {
   const names = [...template.matchAll(placeholder)].map(([, name]) => name!.toLowerCase())
-  const unknown = names.find(name => !words[name])
+  const unknown = names.find(name => !Object.hasOwn(words, name))
   if (unknown !== undefined) return `has a placeholder {${unknown}}; known are {z} {x} {y} {-y} {matrix} {row} {col}`
   const has = (...choices: string[]) => choices.some(name => names.includes(name))
   if (!has('z', 'matrix', 'tilematrix') || !has('x', 'col', 'tilecol') || !has('y', '-y', 'row', 'tilerow'))
