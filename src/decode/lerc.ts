@@ -1,12 +1,15 @@
 import { getDecoder } from 'geotiff'
-import type { BlockFormat } from '../core/raster.ts'
+import type { BlockFormat, SampleType } from '../core/raster.ts'
 import { decompress } from './bytes.ts'
 
 const LERC = 34887
 
+/** Types of samples by their number in the header. */
+const types: readonly SampleType[] = ['int8', 'uint8', 'int16', 'uint16', 'int32', 'uint32', 'float32', 'float64']
+
 /**
- * Decodes a LERC block to the bytes of its samples, little-endian; its size is read from its header first.
- * @throws Error where it is no LERC 2 or larger than `size` bytes
+ * Decodes a LERC block to the bytes of its samples, little-endian; its size and type are read from its header first.
+ * @throws Error where it is no LERC 2 or of another size or type than the format says
  */
 export async function decodeLerc(input: Uint8Array, format: BlockFormat, size: number): Promise<Uint8Array> {
   const inner = format.lerc?.inner ?? 'none'
@@ -21,6 +24,8 @@ export async function decodeLerc(input: Uint8Array, format: BlockFormat, size: n
   const samples = format.planar ? 1 : format.bands
   if (columns !== format.width || rows > format.height || rows < 1 || depth !== samples)
     throw new Error('LERC: another size')
+  if (types[view.getInt32(version >= 4 ? 38 : version >= 3 ? 34 : 30, true)] !== format.type)
+    throw new Error('LERC: another type')
   const decoder = await getDecoder(LERC, {
     tileWidth: format.width,
     tileHeight: format.height,

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect } from 'vitest'
+import { expect, it } from 'vitest'
 import { ServiceError } from '../../src/core/error.ts'
 import { type BlockFormat, MAX_BLOCK_BYTES, sampleBytes } from '../../src/core/raster.ts'
 import { decodeBlock, decodeMask } from '../../src/decode/block.ts'
@@ -31,6 +31,15 @@ const cases = fc.constantFrom(...blocks).chain(({ bytes, format }) =>
     format: fc.oneof(fc.constant({}), said).map(part => ({ ...format, ...part })),
   }),
 )
+
+it('a LERC block of another type than its file is refused, before eight times its bytes are made', async () => {
+  const all = blocks.filter(({ format }) => format.compression === 'lerc')
+  expect(all.length).toBeGreaterThan(2)
+  for (const { bytes, format } of all) {
+    expect((await decodeBlock(bytes, format)).length).toBe(format.width * format.height)
+    await expect(decodeBlock(bytes, { ...format, type: 'uint8' })).rejects.toMatchObject({ code: 'source-failed' })
+  }
+})
 
 fuzz('a block', {
   runs: 1500,
