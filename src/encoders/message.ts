@@ -1,5 +1,12 @@
 const utf8 = new TextEncoder()
 
+/** Bytes that a whole number takes. */
+export function sizeOf(value: number): number {
+  let size = 1
+  for (let rest = value; rest > 127; rest = Math.floor(rest / 128)) size++
+  return size
+}
+
 /** Kinds of a field's value on the wire (Protocol Buffers, "Encoding"). */
 const varint = 0
 const fixed64 = 1
@@ -9,9 +16,11 @@ const delimited = 2
 export class Message {
   data: Uint8Array
   length = 0
+  private view: DataView
 
   constructor(size = 1024) {
     this.data = new Uint8Array(size)
+    this.view = new DataView(this.data.buffer)
   }
 
   clear(): void {
@@ -36,7 +45,7 @@ export class Message {
   double(field: number, value: number): void {
     this.varint((field << 3) | fixed64)
     this.reserve(8)
-    new DataView(this.data.buffer).setFloat64(this.length, value, true)
+    this.view.setFloat64(this.length, value, true)
     this.length += 8
   }
 
@@ -47,14 +56,19 @@ export class Message {
 
   /** A field of bytes: those of `source` from `start` to `end`, which may be a message or packed numbers. */
   bytes(field: number, source: Uint8Array, start: number, end: number): void {
-    this.varint((field << 3) | delimited)
-    this.varint(end - start)
+    this.open(field, end - start)
     this.reserve(end - start)
     const { data } = this
     let at = this.length
     if (end - start > 256) data.set(source.subarray(start, end), at)
     else for (let i = start; i < end; i++) data[at++] = source[i]!
     this.length += end - start
+  }
+
+  /** Begins a field that holds a message of so many bytes, which are written next. */
+  open(field: number, length: number): void {
+    this.varint((field << 3) | delimited)
+    this.varint(length)
   }
 
   /** A whole number from 0 to 2^53: seven bits a byte, the lowest first. */
@@ -79,5 +93,6 @@ export class Message {
     const larger = new Uint8Array(Math.max(wanted, this.data.length * 2))
     larger.set(this.data.subarray(0, this.length))
     this.data = larger
+    this.view = new DataView(larger.buffer)
   }
 }

@@ -1,7 +1,7 @@
 import { defineEncoder } from '../core/encoder.ts'
 import { FieldWalk, nextId } from '../core/packed.ts'
 import type { TileLayer, VectorTile } from '../core/payload.ts'
-import { Message } from './message.ts'
+import { Message, sizeOf } from './message.ts'
 import { Tags, type TagValue } from './tags.ts'
 
 /** Mapbox Vector Tile 2.1. A tile without features has no bytes at all; a layer without features is left out. */
@@ -19,30 +19,25 @@ export const mvt = defineEncoder<'vectortile'>({
 })
 
 function writeTile({ layers }: VectorTile): Uint8Array {
-  const tile = new Message(65_536)
-  for (const layer of layers) {
-    if (layer.count === 0) continue
-    const message = writeLayer(layer)
-    tile.bytes(3, message.data, 0, message.length)
-  }
+  const written = layers.filter(({ count }) => count > 0).map(writeLayer)
+  const tile = new Message(written.reduce((sum, { length }) => sum + length + 16, 0))
+  for (const { data, length } of written) tile.bytes(3, data, 0, length)
   return tile.data.subarray(0, tile.length)
 }
 
+/** Bytes that a feature usually takes beside its geometry, with its share of the dictionaries. */
+const usual = 24
+
 function writeLayer(layer: TileLayer): Message {
   const { name, extent, count } = layer
-  const message = new Message(65_536)
+  const message = new Message(layer.offsets[count]! + count * usual)
   message.number(15, 2)
   message.text(1, name)
   const tags = new Tags(layer.features)
   const walk = new FieldWalk(layer.features)
-  const own = new Message()
   const pairs = new Message()
-  for (let i = 0; i < count; i++) {
-    own.clear()
-    pairs.clear()
-    writeFeature(own, pairs, layer, i, walk, tags)
-    message.bytes(2, own.data, 0, own.length)
-  }
+  for (let i = 0; i < count; i++) writeFeature(message, pairs, layer, i, walk, tags)
+  const own = new Message()
   for (const key of tags.keys) message.text(3, key)
   for (const value of tags.values) {
     own.clear()
@@ -54,7 +49,7 @@ function writeLayer(layer: TileLayer): Message {
 }
 
 function writeFeature(
-  own: Message,
+  message: Message,
   pairs: Message,
   { features, rows, types, commands, offsets }: TileLayer,
   index: number,
@@ -64,11 +59,17 @@ function writeFeature(
   walk.row(rows[index]!)
   walk.next()
   const id = nextId(features, walk)
-  if (typeof id === 'number' && id >= 0 && Number.isSafeInteger(id)) own.number(1, id)
+  const numbered = typeof id === 'number' && id >= 0 && Number.isSafeInteger(id)
+  pairs.clear()
   tags.add(walk, pairs)
-  if (pairs.length > 0) own.bytes(2, pairs.data, 0, pairs.length)
-  own.number(3, types[index]!)
-  own.bytes(4, commands, offsets[index]!, offsets[index + 1]!)
+  const start = offsets[index]!
+  const end = offsets[index + 1]!
+  const tagged = pairs.length > 0 ? 1 + sizeOf(pairs.length) + pairs.length : 0
+  message.open(2, (numbered ? 1 + sizeOf(id) : 0) + tagged + 2 + 1 + sizeOf(end - start) + end - start)
+  if (numbered) message.number(1, id)
+  if (pairs.length > 0) message.bytes(2, pairs.data, 0, pairs.length)
+  message.number(3, types[index]!)
+  message.bytes(4, commands, start, end)
 }
 
 function writeValue(own: Message, value: TagValue): void {

@@ -16,7 +16,8 @@ export function reset(path: Path, count: number): void {
   path.length = 0
 }
 
-function boundsOf({ data, length }: Path): Box {
+/** False where a vertex has no answer. */
+function findBounds({ data, length }: Path): boolean {
   let minX = Number.POSITIVE_INFINITY
   let minY = Number.POSITIVE_INFINITY
   let maxX = Number.NEGATIVE_INFINITY
@@ -31,17 +32,25 @@ function boundsOf({ data, length }: Path): Box {
     if (y > maxY) maxY = y
     sum += x + y
   }
-  return sum - sum === 0 ? [minX, minY, maxX, maxY] : unanswered
+  bounds[0] = minX
+  bounds[1] = minY
+  bounds[2] = maxX
+  bounds[3] = maxY
+  return sum - sum === 0
 }
 
-const unanswered: Box = [Number.NaN, Number.NaN, Number.NaN, Number.NaN]
+const bounds: [number, number, number, number] = [0, 0, 0, 0]
 
-/** The box around the vertices, once those without an answer (NaN, infinite) are taken out of the path. */
+/**
+ * The box around the vertices, once those without an answer (NaN, infinite) are taken out of the path; it is used again
+ * for the next path.
+ */
 export function settle(path: Path): Box {
-  const bounds = boundsOf(path)
-  if (bounds !== unanswered) return bounds
-  dropUnanswered(path)
-  return boundsOf(path)
+  if (!findBounds(path)) {
+    dropUnanswered(path)
+    findBounds(path)
+  }
+  return bounds
 }
 
 function dropUnanswered(path: Path): void {

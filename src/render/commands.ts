@@ -34,12 +34,12 @@ export function writePoints(commands: Commands, points: GridPaths): void {
 
 /** One feature of lines, or of rings that are closed. */
 export function writePaths(commands: Commands, paths: GridPaths, closed: boolean): void {
-  const { data, ends } = paths
-  const out = reserve(commands, 2 * paths.length + 3 * ends.length)
+  const { data, ends, count } = paths
+  const out = reserve(commands, 2 * paths.length + 3 * count)
   let at = commands.length
   let x = 0
   let y = 0
-  for (let path = 0; path < ends.length; path++) {
+  for (let path = 0; path < count; path++) {
     const first = startOf(paths, path)
     const end = ends[path]!
     for (let i = first; i < end; i++) {

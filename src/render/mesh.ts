@@ -13,11 +13,17 @@ export interface Frame {
 /** Turns `count` vertices of `stride` ordinates into x, y pairs of picture units; NaN where there is no answer. */
 export type Projection = (source: Float64Array, count: number, stride: number, target: Float64Array) => void
 
-/** Cells of the control grid a side; each is checked at the middle of its edges and of itself. */
-const cells = 16
-const nodes = cells * 2 + 1
-/** Vertices below which the control grid costs more than it spares. */
-const worthwhile = 3 * nodes * nodes
+/**
+ * Cells of the control grid a side: the first grid whose cells are all very good is taken, the last one as it is. A cell
+ * is checked at the middle of its edges and of itself, which are nodes of the grid too.
+ */
+const sides = [3, 6, 16]
+/** Vertices below which a control grid costs more than it spares. */
+const worthwhile = 300
+/** Part of the frame that the grid reaches over it and its margin, for what crosses the edge. */
+const beyond = 1 / 32
+/** Points a side, less one, from which the frame's box in the other CRS is found. */
+const steps = 8
 /** Where projections such as Mercator have no pole to offer. */
 const nearPole = 89.9999
 /** Between all nodes the error is a quarter of what is measured between every other one; some of it kept in reserve. */
@@ -31,8 +37,15 @@ const gain = 3
 export function projection(crs: string, frame: Frame, margin: number, tolerance: number, vertices: number): Projection {
   const exact = exactly(crs, frame)
   if (crs === frame.crs || vertices < worthwhile) return each(exact)
-  const box = sourceBox(crs, frame, margin)
-  return box ? interpolated(mesh(exact, box, tolerance), exact) : each(exact)
+  const box = sourceBox(crs, frame, margin + Math.max(frame.width, frame.height) * beyond)
+  if (!box) return each(exact)
+  const most = Math.sqrt(vertices / 3)
+  const grids = sides.filter(cells => cells * 2 < most)
+  for (const cells of grids.slice(0, -1)) {
+    const coarse = mesh(exact, box, tolerance / 4, cells)
+    if (coarse.good.every(good => good === 1)) return interpolated(coarse, exact)
+  }
+  return interpolated(mesh(exact, box, tolerance, grids.at(-1)!), exact)
 }
 
 function each(exact: Transform): Projection {
@@ -57,17 +70,17 @@ function exactly(crs: string, { crs: target, box, width, height }: Frame): Trans
   }
 }
 
-/** The frame's box in the other CRS, from 17 × 17 points; undefined where some of it has no answer there. */
+/** The frame's box in the other CRS; undefined where some of it has no answer there. */
 function sourceBox(crs: string, { crs: target, box, width, height }: Frame, margin: number): Box | undefined {
   const back = transformOf(target, crs)
   const unitX = (box[2] - box[0]) / width
   const unitY = (box[3] - box[1]) / height
   const found = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (let i = 0; i <= 16; i++) {
-    for (let j = 0; j <= 16; j++) {
+  for (let i = 0; i <= steps; i++) {
+    for (let j = 0; j <= steps; j++) {
       const [x, y] = back(
-        box[0] + (((width + 2 * margin) * i) / 16 - margin) * unitX,
-        box[1] + (((height + 2 * margin) * j) / 16 - margin) * unitY,
+        box[0] + (((width + 2 * margin) * i) / steps - margin) * unitX,
+        box[1] + (((height + 2 * margin) * j) / steps - margin) * unitY,
       )
       if (!Number.isFinite(x + y)) return undefined
       found[0] = Math.min(found[0]!, x)
@@ -81,6 +94,7 @@ function sourceBox(crs: string, { crs: target, box, width, height }: Frame, marg
 
 interface Mesh {
   readonly box: Box
+  readonly cells: number
   /** Exact picture units at each node, row by row from the box's lowest y. */
   readonly x: Float64Array
   readonly y: Float64Array
@@ -88,7 +102,8 @@ interface Mesh {
   readonly good: Uint8Array
 }
 
-function mesh(exact: Transform, box: Box, tolerance: number): Mesh {
+function mesh(exact: Transform, box: Box, tolerance: number, cells: number): Mesh {
+  const nodes = cells * 2 + 1
   const x = new Float64Array(nodes * nodes)
   const y = new Float64Array(nodes * nodes)
   const stepX = (box[2] - box[0]) / (nodes - 1)
@@ -104,15 +119,15 @@ function mesh(exact: Transform, box: Box, tolerance: number): Mesh {
   for (let row = 0; row < cells; row++) {
     for (let col = 0; col < cells; col++) {
       const first = row * 2 * nodes + col * 2
-      const error = Math.max(cellError(x, first), cellError(y, first))
+      const error = Math.max(cellError(x, first, nodes), cellError(y, first, nodes))
       good[row * cells + col] = Number(error <= tolerance * gain)
     }
   }
-  return { box, x, y, good }
+  return { box, cells, x, y, good }
 }
 
 /** How far a cell's bilinear surface is from the truth: a conformal map errs on the edges and not in the middle. */
-function cellError(values: Float64Array, first: number): number {
+function cellError(values: Float64Array, first: number, nodes: number): number {
   const at = (row: number, col: number) => values[first + row * nodes + col]!
   const between = (row: number, col: number, ...corners: number[]) =>
     Math.abs(at(row, col) - corners.reduce((sum, corner) => sum + corner, 0) / corners.length)
@@ -128,7 +143,8 @@ function cellError(values: Float64Array, first: number): number {
 }
 
 /** Interpolates between all nodes, the checking ones too. */
-function interpolated({ box, x, y, good }: Mesh, exact: Transform): Projection {
+function interpolated({ box, cells, x, y, good }: Mesh, exact: Transform): Projection {
+  const nodes = cells * 2 + 1
   const scaleX = (nodes - 1) / (box[2] - box[0])
   const scaleY = (nodes - 1) / (box[3] - box[1])
   return (source, count, stride, target) => {

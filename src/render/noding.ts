@@ -33,10 +33,10 @@ interface Weighted {
   readonly weight: number
 }
 
-function edgesOf({ data, ends }: GridPaths): Weighted[] {
+function edgesOf({ data, ends, count }: GridPaths): Weighted[] {
   const edges: Weighted[] = []
   let start = 0
-  for (const end of ends) {
+  for (const end of ends.subarray(0, count)) {
     for (let i = start, j = end - 1; i < end; j = i++)
       edges.push({ edge: [data[2 * j]!, data[2 * j + 1]!, data[2 * i]!, data[2 * i + 1]!], weight: 1 })
     start = end

@@ -4,9 +4,9 @@ import { addPath, clear, type GridPaths, leastArea, locate, newGridPaths, ringAr
 /**
  * The valid polygons that cover what the rings wind around (shells positive, holes negative, however they cross,
  * touch or overlap): edges are cut where they meet, those between inside and outside are kept, and traced anew.
- * Replaces `rings` and `shells`: each shell, positive, is followed by its holes, negative.
+ * Replaces `rings`: each shell, positive, is followed by its holes, negative.
  */
-export function repair(rings: GridPaths, shells: boolean[]): void {
+export function repair(rings: GridPaths): void {
   const traced = trace(border(nodeEdges(rings)))
   const found = newGridPaths()
   for (const ring of traced) addPath(found, ring)
@@ -19,12 +19,8 @@ export function repair(rings: GridPaths, shells: boolean[]): void {
     if (shell !== undefined) holes.get(shell)!.push(hole)
   }
   clear(rings)
-  shells.length = 0
   for (const [shell, inner] of holes) {
-    for (const ring of [shell, ...inner]) {
-      addPath(rings, traced[ring]!)
-      shells.push(ring === shell)
-    }
+    for (const ring of [shell, ...inner]) addPath(rings, traced[ring]!, ring === shell)
   }
 }
 

@@ -5,17 +5,20 @@ export interface GridPaths {
   data: Int32Array
   /** Vertices in all. */
   length: number
-  /** Where each path ends, in vertices. */
-  ends: number[]
+  /** Paths, and where each ends, in vertices. */
+  count: number
+  ends: Int32Array
+  /** Of rings: 1 for a polygon's shell, which its holes follow. */
+  shells: Uint8Array
 }
 
 export function newGridPaths(): GridPaths {
-  return { data: new Int32Array(2048), length: 0, ends: [] }
+  return { data: new Int32Array(2048), length: 0, count: 0, ends: new Int32Array(64), shells: new Uint8Array(64) }
 }
 
 export function clear(paths: GridPaths): void {
   paths.length = 0
-  paths.ends.length = 0
+  paths.count = 0
 }
 
 export function startOf(paths: GridPaths, index: number): number {
@@ -32,11 +35,24 @@ function reserve(paths: GridPaths, more: number): Int32Array {
   return paths.data
 }
 
+/** Ends a path with the vertices that are there. */
+function endPath(paths: GridPaths, length: number, shell: boolean): void {
+  paths.length = length
+  if (paths.count === paths.ends.length) {
+    const [ends, shells] = [new Int32Array(paths.count * 4), new Uint8Array(paths.count * 4)]
+    ends.set(paths.ends)
+    shells.set(paths.shells)
+    paths.ends = ends
+    paths.shells = shells
+  }
+  paths.shells[paths.count] = shell ? 1 : 0
+  paths.ends[paths.count++] = length
+}
+
 /** Adds a path that is on the grid already. */
-export function addPath(paths: GridPaths, xy: readonly number[]): void {
+export function addPath(paths: GridPaths, xy: readonly number[], shell = true): void {
   reserve(paths, xy.length / 2).set(xy, paths.length * 2)
-  paths.length += xy.length / 2
-  paths.ends.push(paths.length)
+  endPath(paths, paths.length + xy.length / 2, shell)
 }
 
 /** Snaps a line to the grid without its repeated vertices; false, and nothing added, where less than two are left. */
@@ -53,8 +69,7 @@ export function snapLine({ data: source, length }: Path, paths: GridPaths): bool
     end++
   }
   if (end - first < 2) return false
-  paths.length = end
-  paths.ends.push(end)
+  endPath(paths, end, true)
   return true
 }
 
@@ -68,7 +83,7 @@ export const leastArea = 2
  * Snaps a ring to the grid without repeated vertices, vertices within a straight edge, and spikes; false, and nothing
  * added, where less than one square unit is left.
  */
-export function snapRing({ data: source, length }: Path, paths: GridPaths): boolean {
+export function snapRing({ data: source, length }: Path, paths: GridPaths, shell: boolean): boolean {
   const data = reserve(paths, length)
   const first = paths.length
   let end = first
@@ -88,10 +103,9 @@ export function snapRing({ data: source, length }: Path, paths: GridPaths): bool
   }
   if (end - begin < 3) return false
   if (begin > first) data.copyWithin(2 * first, 2 * begin, 2 * end)
-  paths.length = first + end - begin
-  paths.ends.push(paths.length)
-  if (paths.length - first > 3 || Math.abs(ringArea(paths, paths.ends.length - 1)) >= leastArea) return true
-  paths.ends.pop()
+  endPath(paths, first + end - begin, shell)
+  if (end - begin > 3 || Math.abs(ringArea(paths, paths.count - 1)) >= leastArea) return true
+  paths.count--
   paths.length = first
   return false
 }

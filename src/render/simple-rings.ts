@@ -5,37 +5,73 @@ const sorted = 40
 
 /**
  * True where no two edges of the rings touch but neighbours in their common vertex, and each hole begins within its
- * shell: then the rings are valid as they are. `shells` tells the shells, each before its holes.
+ * shell: then the rings are valid as they are.
  */
-export function areSimple(rings: GridPaths, shells: readonly boolean[]): boolean {
-  return holesInside(rings, shells) && (rings.length < sorted ? pairwise(rings) : swept(rings))
+export function areSimple(rings: GridPaths): boolean {
+  if (rings.count === 1 && isConvex(rings)) return true
+  return holesInside(rings) && (rings.length < sorted ? pairwise(rings) : swept(rings))
 }
 
-function holesInside(rings: GridPaths, shells: readonly boolean[]): boolean {
+/** True where the one ring turns the same way at each vertex, and once around. */
+function isConvex({ data, length }: GridPaths): boolean {
+  let turn = 0
+  let reversals = 0
+  let across = 0
+  let px = data[2 * length - 2]!
+  let py = data[2 * length - 1]!
+  let dx = px - data[2 * length - 4]!
+  let dy = py - data[2 * length - 3]!
+  for (let i = 0; i <= length; i++) {
+    const at = i === length ? 0 : i
+    const ex = data[2 * at]! - px
+    const ey = data[2 * at + 1]! - py
+    const cross = dx * ey - dy * ex
+    if (cross === 0 || cross > 0 !== (turn === 0 ? cross > 0 : turn > 0)) return false
+    turn = cross
+    if (ex !== 0 && ex > 0 !== across > 0) {
+      if (across !== 0) reversals++
+      across = ex
+    }
+    px += ex
+    py += ey
+    dx = ex
+    dy = ey
+  }
+  return reversals <= 2
+}
+
+function holesInside(rings: GridPaths): boolean {
   let shell = 0
-  return shells.every((isShell, ring) => {
-    if (isShell) shell = ring
-    const first = startOf(rings, ring)
-    return isShell || locate(rings, shell, rings.data[2 * first]!, rings.data[2 * first + 1]!) === 1
-  })
+  for (let ring = 0; ring < rings.count; ring++) {
+    if (rings.shells[ring] === 1) shell = ring
+    else {
+      const first = startOf(rings, ring)
+      if (locate(rings, shell, rings.data[2 * first]!, rings.data[2 * first + 1]!) !== 1) return false
+    }
+  }
+  return true
 }
 
-/** For each edge (by its first vertex) the vertex where it ends. */
-function successors({ length, ends }: GridPaths): Int32Array {
-  const next = new Int32Array(length)
+let scratch = new Int32Array(256)
+
+/** For each edge (by its first vertex) the vertex where it ends; the array is used again for the next rings. */
+function successors({ length, ends, count }: GridPaths): Int32Array {
+  if (scratch.length < length) scratch = new Int32Array(2 * length)
   let start = 0
-  for (const end of ends) {
-    for (let i = start; i < end; i++) next[i] = i + 1
-    next[end - 1] = start
+  for (let ring = 0; ring < count; ring++) {
+    const end = ends[ring]!
+    for (let i = start; i < end; i++) scratch[i] = i + 1
+    scratch[end - 1] = start
     start = end
   }
-  return next
+  return scratch
 }
 
 function pairwise(rings: GridPaths): boolean {
+  const { data, length } = rings
   const next = successors(rings)
-  for (let i = 0; i < rings.length; i++) {
-    for (let j = i + 1; j < rings.length; j++) if (touch(rings.data, next, i, j)) return false
+  for (let i = 0; i < length; i++) {
+    for (let j = i + 1; j < length; j++) if (touch(data, next, i, j)) return false
   }
   return true
 }

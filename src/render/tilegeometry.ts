@@ -24,7 +24,6 @@ export function tileGeometry(project: Projection, box: Box): TileGeometry {
   const points = newGridPaths()
   const lines = newGridPaths()
   const rings = newGridPaths()
-  const shells: boolean[] = []
   /** Whether the next ring is the shell of its polygon, and whether that shell is gone. */
   let first = true
   let gone = false
@@ -41,11 +40,10 @@ export function tileGeometry(project: Projection, box: Box): TileGeometry {
     const shell = first
     first = false
     if (gone) return
-    const kept = snapRing(whole ? path : clipRing(path, spare, box), rings)
+    const kept = snapRing(whole ? path : clipRing(path, spare, box), rings, shell)
     if (shell) gone = !kept
     if (!kept) return
-    shells.push(shell)
-    if (ringArea(rings, rings.ends.length - 1) > 0 !== shell) reverseRing(rings, rings.ends.length - 1)
+    if (ringArea(rings, rings.count - 1) > 0 !== shell) reverseRing(rings, rings.count - 1)
   }
 
   return {
@@ -71,23 +69,24 @@ export function tileGeometry(project: Projection, box: Box): TileGeometry {
       else addRing(whole)
     },
     write: commands => {
-      const type = rings.ends.length > 0 ? writeRings(commands, rings, shells) : writeRest(commands, lines, points)
-      for (const paths of [points, lines, rings]) clear(paths)
-      shells.length = 0
+      const type = rings.count > 0 ? writeRings(commands, rings) : writeRest(commands, lines, points)
+      clear(points)
+      clear(lines)
+      clear(rings)
       return type
     },
   }
 }
 
-function writeRings(commands: Commands, rings: GridPaths, shells: boolean[]): 0 | 3 {
-  if (!areSimple(rings, shells)) repair(rings, shells)
-  if (rings.ends.length === 0) return 0
+function writeRings(commands: Commands, rings: GridPaths): 0 | 3 {
+  if (!areSimple(rings)) repair(rings)
+  if (rings.count === 0) return 0
   writePaths(commands, rings, true)
   return 3
 }
 
 function writeRest(commands: Commands, lines: GridPaths, points: GridPaths): 0 | 1 | 2 {
-  if (lines.ends.length > 0) {
+  if (lines.count > 0) {
     writePaths(commands, lines, false)
     return 2
   }

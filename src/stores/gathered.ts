@@ -11,9 +11,14 @@ const rowHead = 7
 /** Bytes of the rows of one statement. */
 const most = 512 * 1024 * 1024
 
+/** Buffers that answers were gathered in, for those to come: making large ones anew wakes the garbage collector. */
+const spare: Buffer[] = []
+/** Of them, and of the bytes of one that is kept. */
+const kept = { buffers: 8, bytes: 4 * 1024 * 1024 }
+
 /** The answer to one statement as the database sends it (PostgreSQL, "Message Formats"), rows left where they lie. */
 export class Gathered {
-  private bytes = Buffer.allocUnsafeSlow(65_536)
+  private bytes = spare.pop() ?? Buffer.allocUnsafeSlow(65_536)
   private length = 0
   /** Where the message begins that is not complete yet. */
   private at = 0
@@ -43,10 +48,16 @@ export class Gathered {
     return undefined
   }
 
+  /** The rows, in buffers of their own; to be asked once, at the end. */
   rows(forms: readonly Form[]): Rows {
     const { bytes, count, end } = this
     this.offsets[count] = end
-    return { count, bytes: new Uint8Array(bytes.buffer, 0, end), offsets: this.offsets.subarray(0, count + 1), forms }
+    const offsets = this.offsets.subarray(0, count + 1)
+    if (bytes.length > kept.bytes) return { count, bytes: new Uint8Array(bytes.buffer, 0, end), offsets, forms }
+    const own = new Uint8Array(Buffer.allocUnsafeSlow(end).buffer)
+    own.set(bytes.subarray(0, end))
+    if (spare.length < kept.buffers) spare.push(bytes)
+    return { count, bytes: own, offsets, forms }
   }
 
   private row(start: number, end: number): void {
