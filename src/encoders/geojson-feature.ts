@@ -1,4 +1,4 @@
-import { transform } from '../core/crs/transform.ts'
+import { conversion } from '../core/crs/conversion.ts'
 import type { Form } from '../core/field.ts'
 import type { Link } from '../core/link.ts'
 import { FieldWalk, nextId } from '../core/packed.ts'
@@ -14,7 +14,7 @@ export function featureWriter(
 ): (row: number, linksOf: (id: string | number) => readonly Link[]) => void {
   const { features, stored, crs } = page
   const walk = new FieldWalk(features)
-  const writeGeometry = geometryWriter(features.bytes, transform(stored, crs), crs, text)
+  const writeGeometry = geometryWriter(features.bytes, conversion(stored, crs), crs, text)
   const forms = features.forms.slice(features.forms.length - features.columns.length)
   const names = features.columns.map((name, i) => Buffer.from(`${i === 0 ? '' : ','}${JSON.stringify(name)}:`))
   return (row, linksOf) => {

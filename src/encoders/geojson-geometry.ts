@@ -1,5 +1,5 @@
+import type { Convert } from '../core/crs/conversion.ts'
 import type { Crs } from '../core/crs/crs.ts'
-import type { Transform } from '../core/crs/transform.ts'
 import { type GeometryVisitor, type Shape, wkbReader } from '../core/wkb.ts'
 import { numberBytes, writeNumber } from './digits.ts'
 import type { Text } from './text.ts'
@@ -14,7 +14,7 @@ const digits = { geographic: 7, projected: 3, height: 3 }
  */
 export function geometryWriter(
   bytes: Uint8Array,
-  convert: Transform,
+  convert: Convert,
   crs: Crs,
   text: Text,
 ): (start: number, length: number) => void {
@@ -39,7 +39,7 @@ interface Level {
 }
 
 class GeometryWriter implements GeometryVisitor {
-  private readonly convert: Transform
+  private readonly convert: Convert
   private readonly swapped: boolean
   private readonly decimals: number
   private readonly text: Text
@@ -49,7 +49,7 @@ class GeometryWriter implements GeometryVisitor {
   /** Vertices of the path being written: x, y, z. */
   private path = new Float64Array(3072)
 
-  constructor(convert: Transform, crs: Crs, text: Text) {
+  constructor(convert: Convert, crs: Crs, text: Text) {
     this.convert = convert
     this.swapped = crs.order === 'yx'
     this.decimals = digits[crs.kind]
@@ -87,11 +87,10 @@ class GeometryWriter implements GeometryVisitor {
     if (this.path.length < count * 3) this.path = new Float64Array(count * 6)
     const { path, convert } = this
     for (let i = 0, at = 0; i < count; i++, at += stride) {
-      const [x, y] = convert(ordinates[at]!, ordinates[at + 1]!)
-      path[3 * i] = x
-      path[3 * i + 1] = y
+      convert(ordinates[at]!, ordinates[at + 1]!, path, 3 * i)
       path[3 * i + 2] = z ? ordinates[at + 2]! : 0
-      if (x - x !== 0 || y - y !== 0) this.lost = true
+      const sum = path[3 * i]! + path[3 * i + 1]!
+      if (sum - sum !== 0) this.lost = true
     }
     if (this.lost) return
     const turned = ring && area(path, count) > 0 === level.filled

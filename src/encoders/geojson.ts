@@ -1,5 +1,6 @@
 import type { Body } from '../core/body.ts'
 import { defineEncoder } from '../core/encoder.ts'
+import { weightOf } from '../core/packed.ts'
 import type { FeaturePage } from '../core/payload.ts'
 import { featureWriter } from './geojson-feature.ts'
 import { Text } from './text.ts'
@@ -23,15 +24,10 @@ const chunkLength = 65_536
 const wholeLength = 1_048_576
 
 function writePage(page: FeaturePage): Body {
-  const pieces = chunksOf(page)
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for (let next = pieces.next(); !next.done; next = pieces.next()) {
-    chunks.push(next.value)
-    length += next.value.length
-    if (length > wholeLength) return stream(chunks, pieces)
-  }
-  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+  const chunks = chunksOf(page)
+  const first: Uint8Array = chunks.next().value
+  const second = chunks.next()
+  return second.done ? first : stream([first, second.value], chunks)
 }
 
 /** What is made already, then the rest as it is taken; between two chunks others have their turn. */
@@ -43,10 +39,10 @@ async function* stream(made: readonly Uint8Array[], rest: Iterator<Uint8Array>):
   }
 }
 
-/** The reply in chunks. */
+/** The reply in chunks, the first of which is all of it where that is not very long. */
 function* chunksOf(page: FeaturePage): Generator<Uint8Array> {
   const { features, links, matched, single } = page
-  const text = new Text()
+  const text = new Text(Math.min(wholeLength + chunkLength, 2 * weightOf(features) + 100 * features.count + 4096))
   const write = featureWriter(page, text)
   if (single) {
     write(0, () => links)
@@ -57,10 +53,13 @@ function* chunksOf(page: FeaturePage): Generator<Uint8Array> {
   text.add(`{"type":"FeatureCollection","numberReturned":${features.count}`)
   if (matched !== undefined) text.add(`,"numberMatched":${matched}`)
   text.add(`,"links":${JSON.stringify(links)},"features":[`)
+  let most = wholeLength
   for (let row = 0; row < features.count; row++) {
     text.add(row === 0 ? '\n' : ',\n')
     write(row, linksOf)
-    if (text.length >= chunkLength) yield text.take()
+    if (text.length < most) continue
+    yield text.take(chunkLength * 2)
+    most = chunkLength
   }
   text.add('\n]}\n')
   yield text.take()

@@ -1,7 +1,11 @@
 /** Text being written as bytes of UTF-8, in a buffer that grows. */
 export class Text {
-  bytes = Buffer.allocUnsafeSlow(131_072)
+  bytes: Buffer
   length = 0
+
+  constructor(size = 4096) {
+    this.bytes = Buffer.allocUnsafeSlow(size)
+  }
 
   /** Makes room for `more` bytes: `bytes` is another buffer afterwards where there was none. */
   reserve(more: number): void {
@@ -26,10 +30,10 @@ export class Text {
     this.length = length
   }
 
-  /** What was written; the writer begins anew. */
-  take(): Uint8Array {
+  /** What was written; the writer begins anew, with room for `size` bytes. */
+  take(size = 0): Uint8Array {
     const taken = new Uint8Array(this.bytes.buffer, 0, this.length)
-    this.bytes = Buffer.allocUnsafeSlow(this.bytes.length)
+    this.bytes = Buffer.allocUnsafeSlow(size)
     this.length = 0
     return taken
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
+import { conversion } from '../../src/core/crs/conversion.ts'
 import { CRS84, definition, WEB_MERCATOR } from '../../src/core/crs/crs.ts'
-import { transform } from '../../src/core/crs/transform.ts'
 import { ServiceError } from '../../src/core/error.ts'
 import { type PackedFeatures, packFeatures } from '../../src/core/packed.ts'
 import { type GeometryVisitor, readWkb } from '../../src/core/wkb.ts'
@@ -36,7 +36,7 @@ async function written(bytes: Uint8Array): Promise<void> {
   // A geometry that fails ends its page, and the writer with it.
   await fails(() => {
     const text = new Text()
-    geometryWriter(bytes, transform(WEB_MERCATOR, CRS84), CRS84, text)(0, bytes.length)
+    geometryWriter(bytes, conversion(WEB_MERCATOR, CRS84), CRS84, text)(0, bytes.length)
     JSON.parse(Buffer.from(text.take()).toString())
   })
 }

@@ -1,6 +1,7 @@
 import type { Box } from '../../core/box.ts'
 import type { Area } from '../../core/source.ts'
 import { quote } from '../../core/store.ts'
+import { innerBox } from './inner.ts'
 import type { GeometryColumn } from './introspect.ts'
 
 /** Bytes, as stored, above which a geometry is cut in the database rather than sent whole for a tile. */
@@ -52,7 +53,9 @@ export function touches(
   const tests = areas.map(area => {
     const near = `${raw} && ${envelope(area.box, geometry.srid, bind)}`
     if (match === 'box') return near
-    return `(${near} and ST_Intersects(${shape}, ST_GeomFromWKB(${bind(areaWkb(area))}::bytea, ${geometry.srid})))`
+    const inner = innerBox(area)
+    const exact = `ST_Intersects(${shape}, ST_GeomFromWKB(${bind(areaWkb(area))}::bytea, ${geometry.srid}))`
+    return `(${near} and ${inner ? `(${raw} @ ${envelope(inner, geometry.srid, bind)} or ${exact})` : exact})`
   })
   return tests.length === 0 ? 'false' : `(${tests.join(' or ')})`
 }
