@@ -27,13 +27,17 @@ function writePage(page: FeaturePage): Body {
   const chunks = chunksOf(page)
   const first: Uint8Array = chunks.next().value
   const second = chunks.next()
-  return second.done ? first : stream([first, second.value], chunks)
+  return second.done ? first : stream(first, second, chunks)
 }
 
-/** What is made already, then the rest as it is taken; between two chunks others have their turn. */
-async function* stream(made: readonly Uint8Array[], rest: Iterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* made
-  for (let next = rest.next(); !next.done; next = rest.next()) {
+/** What is made already, in chunks, then the rest as it is taken; between two chunks others have their turn. */
+async function* stream(
+  first: Uint8Array,
+  second: IteratorResult<Uint8Array>,
+  rest: Iterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < first.length; at += chunkLength) yield first.subarray(at, at + chunkLength)
+  for (let next = second; !next.done; next = rest.next()) {
     yield next.value
     await new Promise(resolve => setImmediate(resolve))
   }
