@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Position } from 'geojson'
 import { afterEach, describe, expect, it } from 'vitest'
 import { asServiceError } from '../../src/core/error.ts'
@@ -69,6 +69,17 @@ describe.skipIf(!built)('makeWork', () => {
     const tiles = await Promise.all([1, 2, 3, 4].map(() => work.run('vectortile', tileJob([point]), never)))
     expect(tiles.map(tile => decodeTile(tile).length)).toEqual([1, 1, 1, 1])
     expect(work.stats()).toMatchObject({ size: 2, threads: 2, busy: 0, queued: 0, lost: 0 })
+  })
+
+  it.runIf(process.platform === 'linux')('give way to the thread that answers', async () => {
+    await start({ size: 1 }).run('vectortile', tileJob([point]), never)
+    const nice = (thread: string) => {
+      const stat = readFileSync(`/proc/self/task/${thread}/stat`, 'utf8')
+      return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[16])
+    }
+    const all = readdirSync('/proc/self/task').map(nice)
+    expect(all.filter(value => value === 10)).toHaveLength(1)
+    expect(nice(String(process.pid))).toBeLessThan(10)
   })
 
   it('draws pictures too', async () => {
