@@ -123,6 +123,7 @@ describe('the example of the Géoplateforme', () => {
       .replace('enabled: false', 'enabled: true')
     const server = await startTestServer({
       services: { geoplateforme: yaml },
+      database: inject('database'),
       server: `egress: { allow: ['${host}'] }\n`,
     })
     try {

@@ -87,8 +87,8 @@ async function isNeeded(project: TestProject): Promise<boolean> {
 
 /** The files that a test file imports beside the product's; of a folder from which it picks one, all. */
 async function taken(file: string, text: string): Promise<string[]> {
-  const paths = [...text.matchAll(/(?:from '|import\(`)(\.\.?\/[^'`$]+)/g)].map(match => join(file, '..', match[1]!))
-  const own = paths.filter(path => !/[\\/]src[\\/]/.test(path))
+  const names = [...text.matchAll(/(?:from '|import\(`)(\.\.?\/[^'`$]+)/g)].map(match => match[1]!)
+  const own = names.filter(name => !/^[./]*src\//.test(name)).map(name => join(file, '..', name))
   const found = await Promise.all(
     own.map(async path =>
       path.endsWith('.ts') ? [path] : (await readdir(path).catch(() => [])).map(name => join(path, name)),
