@@ -12,7 +12,7 @@ const quiet = 'LOG_LEVEL=error (no line for each reply: the others write none ei
 /** Our server as it is installed, or without its cache of replies; `several`: as many processes as peers have. */
 export function ours(cache: Cache, several = false): Peer {
   const words = [
-    ...(cache === 'uncached' ? ['cache.replies: 0'] : []),
+    ...(cache === 'uncached' ? ['cache.replies: 0, cache.blocks: 0'] : []),
     several
       ? 'http.processes as many as the peers have, which share a drawing thread a core'
       : 'one process, a drawing thread a core',
@@ -75,7 +75,7 @@ async function startOurs({ data, folder }: Ground, { cache, processes, http }: S
   const lines = [
     `stores: { default: { url: '${data.database.url}' } }`,
     `http: { processes: ${processes}${http} }`,
-    ...(cache === 'uncached' ? ['cache: { replies: 0 }'] : []),
+    ...(cache === 'uncached' ? ['cache: { replies: 0, blocks: 0 }'] : []),
   ]
   await writeFile(join(config, 'server.yaml'), lines.join('\n'))
   await writeFile(join(config, 'services', 'bench.yaml'), service(data.folder))
