@@ -37,7 +37,7 @@ export const defaultLimits: Limits = {
   defaultFeatures: 1000,
   drawnFeatures: 200_000,
   drawnBytes: 134_217_728,
-  tileFeatures: 100_000,
+  tileFeatures: 250_000,
   tileBytes: 5_000_000,
   pageBytes: 16_777_216,
   requestTime: 30_000,
