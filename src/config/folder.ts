@@ -1,4 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { MAX_FILE_BYTES } from './yaml.ts'
 
 /** What tells one state of a file from another. */
@@ -37,8 +38,33 @@ export async function stampOf(path: string): Promise<Stamp | undefined> {
 export const sameStamp = (a: Stamp, b: Stamp) =>
   a.modified === b.modified && a.size === b.size && a.identity === b.identity
 
-/** The file's text, or why it cannot be read. */
-export async function readText(path: string, stamp: Stamp): Promise<{ text: string } | { problem: string }> {
+/** Milliseconds for which a file must have been left alone to be taken for whole, and how often that is waited for. */
+const quiet = 150
+const patience = 8
+
+/** What was read of a file in one of its states: its text, or why it cannot be read. */
+export type Reading = { readonly stamp: Stamp } & ({ readonly text: string } | { readonly problem: string })
+
+/**
+ * Reads a file; undefined where there is none. With `settled`, once nobody writes to it any more: half a file may be a
+ * right one that lacks the other half.
+ */
+export async function readFileAt(path: string, settled: boolean): Promise<Reading | undefined> {
+  for (let tries = 0; ; tries++) {
+    const stamp = await stampOf(path)
+    if (!stamp) return undefined
+    const age = Date.now() - stamp.modified
+    const wait = settled && tries < patience
+    if (wait && age >= 0 && age < quiet) await sleep(quiet - age)
+    else {
+      const read = await readText(path, stamp)
+      const after = await stampOf(path)
+      if (!wait || (after && sameStamp(stamp, after))) return { stamp, ...read }
+    }
+  }
+}
+
+async function readText(path: string, stamp: Stamp): Promise<{ text: string } | { problem: string }> {
   if (stamp.size > MAX_FILE_BYTES) return { problem: `this file is larger than ${MAX_FILE_BYTES} bytes` }
   try {
     const bytes = await readFile(path)

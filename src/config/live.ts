@@ -110,7 +110,7 @@ export function goLive(options: LiveOptions): Live {
   }
 
   const apply = async (files: ReadonlySet<string> | undefined, asked: boolean): Promise<ReloadResult> => {
-    const { config, complaints } = await loader.load(files)
+    const { config, complaints } = await loader.load(files, !asked)
     if (!config) {
       const said = complaints.map(sayComplaint)
       // A change is often heard of twice; whoever asks by hand is always answered.

@@ -3,7 +3,7 @@ import { hash } from '../core/key.ts'
 import { defaultLimits } from '../core/limits.ts'
 import { type Complaint, sortComplaints, wholeFile } from './complaint.ts'
 import type { Loaded, ServerConfig, ServiceConfig } from './config.ts'
-import { eachOf, readText, type Stamp, sameStamp, stampOf, yamlFiles } from './folder.ts'
+import { eachOf, readFileAt, type Stamp, sameStamp, stampOf, yamlFiles } from './folder.ts'
 import { check } from './phrase.ts'
 import { type Parts, type ServerFile, serverSchema, serviceSchema } from './schema.ts'
 import { secrets } from './secret.ts'
@@ -25,8 +25,11 @@ export interface Loader {
   readonly folder: string
   /** Folder of the services' files, as the last load found it. */
   servicesFolder(): string
-  /** Reads what changed; where `files` (names in the services' folder) are given, only these, server.yaml and the styles. */
-  load(files?: ReadonlySet<string>): Promise<Loaded>
+  /**
+   * Reads what changed; where `files` (names in the services' folder) are given, only these, server.yaml and the styles.
+   * With `settled`, each of them once nobody writes to it any more.
+   */
+  load(files?: ReadonlySet<string>, settled?: boolean): Promise<Loaded>
 }
 
 interface Read<T> {
@@ -34,6 +37,8 @@ interface Read<T> {
   readonly value: T | undefined
   readonly complaints: readonly Complaint[]
 }
+
+const absent: Stamp = { modified: 0, size: 0, identity: 'absent' }
 
 const MAX_SERVICES = 100_000
 
@@ -53,11 +58,12 @@ export function createLoader({ folder: given, env, shipped, ...parts }: LoadOpti
   const services = new Map<string, Read<ServiceDraft>>()
   let furnished: ReadonlyMap<string, Furnished> = new Map()
 
-  async function loadServer(): Promise<Read<ServerFile>> {
+  async function loadServer(settled: boolean): Promise<Read<ServerFile>> {
     const path = join(folder, 'server.yaml')
-    const stamp = (await stampOf(path)) ?? { modified: 0, size: 0, identity: 'absent' }
-    if (server && sameStamp(server.stamp, stamp)) return server
-    const file = stamp.modified === 0 ? { text: '' } : await readText(path, stamp)
+    const now = (await stampOf(path)) ?? absent
+    if (server && sameStamp(server.stamp, now)) return server
+    const file = (await readFileAt(path, settled)) ?? { stamp: absent, text: '' }
+    const { stamp } = file
     if ('problem' in file) return { stamp, value: undefined, complaints: [wholeFile('server.yaml', file.problem)] }
     const yaml = readYaml('server.yaml', file.text, env)
     if (yaml.complaints.length > 0) return { stamp, value: undefined, complaints: yaml.complaints }
@@ -66,18 +72,24 @@ export function createLoader({ folder: given, env, shipped, ...parts }: LoadOpti
     return { stamp, value: all.length > 0 ? undefined : value, complaints: all }
   }
 
-  async function loadService(name: string, label: string): Promise<Read<ServiceDraft> | undefined> {
+  async function loadService(name: string, label: string, settled: boolean): Promise<Read<ServiceDraft> | undefined> {
     const path = join(from, name)
-    const stamp = await stampOf(path)
-    if (!stamp) return undefined
+    const now = await stampOf(path)
+    if (!now) return undefined
     const before = services.get(name)
-    if (before && sameStamp(before.stamp, stamp)) return before
-    const file = await readText(path, stamp)
+    if (before && sameStamp(before.stamp, now)) return before
+    const file = await readFileAt(path, settled)
+    if (!file) return undefined
+    const { stamp } = file
     if ('problem' in file) return { stamp, value: undefined, complaints: [wholeFile(label, file.problem)] }
     return { stamp, ...draftService(readYaml(label, file.text, env), label, serviceFile) }
   }
 
-  async function refresh(only: ReadonlySet<string> | undefined, folderName: string): Promise<Complaint[]> {
+  async function refresh(
+    only: ReadonlySet<string> | undefined,
+    folderName: string,
+    settled: boolean,
+  ): Promise<Complaint[]> {
     if (!only) {
       const found = await yamlFiles(from)
       if (found === undefined && folderName !== 'services')
@@ -87,7 +99,7 @@ export function createLoader({ folder: given, env, shipped, ...parts }: LoadOpti
       for (const name of services.keys()) if (!names.has(name)) services.delete(name)
     }
     const wanted = [...(only ?? names)]
-    const read = await eachOf(wanted, 32, name => loadService(name, `${folderName}/${name}`))
+    const read = await eachOf(wanted, 32, name => loadService(name, `${folderName}/${name}`, settled))
     for (const [i, name] of wanted.entries()) {
       const one = read[i]
       if (one) services.set(name, one)
@@ -99,15 +111,15 @@ export function createLoader({ folder: given, env, shipped, ...parts }: LoadOpti
   return {
     folder,
     servicesFolder: () => from,
-    async load(files) {
+    async load(files, settled = false) {
       const before = server
-      server = await loadServer()
+      server = await loadServer(settled)
       const folderName = server.value?.services ?? before?.value?.services ?? 'services'
       const moved = from !== resolve(folder, folderName)
       if (moved) services.clear()
       from = resolve(folder, folderName)
-      const trouble = await refresh(before && !moved ? files : undefined, folderName)
-      const shelf = await readShelf()
+      const trouble = await refresh(before && !moved ? files : undefined, folderName, settled)
+      const shelf = await readShelf(settled)
       const ordered = [...services].sort(([a], [b]) => (a < b ? -1 : 1))
       furnished = new Map(
         ordered.flatMap(([name, { value }]) =>

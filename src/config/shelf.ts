@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Style } from '../core/style.ts'
 import type { StyleFunction } from '../core/stylefunction.ts'
 import { type Complaint, wholeFile } from './complaint.ts'
-import { eachOf, readText, type Stamp, sameStamp, stampOf, yamlFiles } from './folder.ts'
+import { eachOf, readFileAt, type Stamp, sameStamp, stampOf, yamlFiles } from './folder.ts'
 import { check } from './phrase.ts'
 import { id as idSchema, styleFileSchema } from './sections.ts'
 import { readYaml } from './yaml.ts'
@@ -40,23 +40,25 @@ export const stylesFolder = (folder: string) => join(folder, 'styles')
 
 const MAX_STYLES = 10_000
 
-/** Reads the styles again and again; files that did not change are not parsed twice. */
-export function createShelf({ folder, shipped, functions, env }: ShelfOptions): () => Promise<Shelf> {
+/** Reads the styles again and again, `settled` once nobody writes to them; files that did not change are not parsed twice. */
+export function createShelf({ folder, shipped, functions, env }: ShelfOptions): (settled?: boolean) => Promise<Shelf> {
   const schema = styleFileSchema(functions)
   const folders = [...new Set([stylesFolder(folder), ...(shipped === undefined ? [] : [resolve(shipped)])])]
   let known = new Map<string, StyleFile>()
 
-  async function readStyle(path: string): Promise<StyleFile | undefined> {
-    const stamp = await stampOf(path)
-    if (!stamp) return undefined
+  async function readStyle(path: string, settled: boolean): Promise<StyleFile | undefined> {
+    const now = await stampOf(path)
+    if (!now) return undefined
     const before = known.get(path)
-    if (before && sameStamp(before.stamp, stamp)) return before
+    if (before && sameStamp(before.stamp, now)) return before
+    const file = await readFileAt(path, settled)
+    if (!file) return undefined
+    const { stamp } = file
     const label = relative(folder, path).replaceAll('\\', '/')
     const name = basename(path).replace(/\.ya?ml$/, '')
     const wrong = (complaints: readonly Complaint[]) => ({ stamp, name, value: undefined, complaints })
     if (!idSchema.safeParse(name).success)
       return wrong([wholeFile(label, 'the name of this file makes no id: letters A-Z a-z, digits and _ . : -')])
-    const file = await readText(path, stamp)
     if ('problem' in file) return wrong([wholeFile(label, file.problem)])
     const yaml = readYaml(label, file.text, env)
     if (yaml.complaints.length > 0) return wrong(yaml.complaints)
@@ -65,7 +67,7 @@ export function createShelf({ folder, shipped, functions, env }: ShelfOptions): 
     return value ? { stamp, name, value: { id: name, ...value }, complaints } : wrong(complaints)
   }
 
-  return async () => {
+  return async (settled = false) => {
     const next = new Map<string, StyleFile>()
     const styles = new Map<string, Style | undefined>()
     const complaints: Complaint[] = []
@@ -75,7 +77,7 @@ export function createShelf({ folder, shipped, functions, env }: ShelfOptions): 
       if (names.length > MAX_STYLES) complaints.push(wholeFile(label, `there are more than ${MAX_STYLES} styles`))
       const paths = names.slice(0, MAX_STYLES).map(name => join(from, name))
       const here = new Map<string, string>()
-      for (const [i, file] of (await eachOf(paths, 16, readStyle)).entries()) {
+      for (const [i, file] of (await eachOf(paths, 16, path => readStyle(path, settled))).entries()) {
         if (!file) continue
         next.set(paths[i]!, file)
         complaints.push(...file.complaints)

@@ -31,7 +31,7 @@ export async function freePort(): Promise<number> {
 }
 
 /** Starts the server and waits until it is ready. @throws with its log where it ends before that */
-export async function startProcess(init: ServerProcessInit, patience = 60_000): Promise<ServerProcess> {
+export async function startProcess(init: ServerProcessInit, patience = 180_000): Promise<ServerProcess> {
   const { config, data, port, env = {}, node = [] } = init
   const args = [
     ...node,
@@ -58,7 +58,10 @@ export async function startProcess(init: ServerProcessInit, patience = 60_000): 
   const end = performance.now() + patience
   while (!(await isReady(url))) {
     if (hasEnded(child)) throw new Error(`the server ended with ${child.exitCode ?? child.signalCode}: ${said}`)
-    if (performance.now() > end) throw new Error(`the server is not ready after ${patience} ms: ${said}`)
+    if (performance.now() > end) {
+      child.kill('SIGKILL')
+      throw new Error(`the server is not ready after ${patience} ms: ${said}`)
+    }
     await sleep(30)
   }
   return {

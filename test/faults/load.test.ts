@@ -1,0 +1,13 @@
+import { inject, test } from 'vitest'
+import { canKill } from './killing.ts'
+import { runLoad } from './load/run.ts'
+
+const real = inject('databaseKind') !== 'embedded'
+
+test.runIf(canKill && real)(
+  'twenty thousand mixed requests: none is wrong, and nothing piles up',
+  { timeout: 300_000 },
+  () =>
+    // So short a run has not seen everything when its warm-up ends: the long one is the strict one.
+    runLoad({ requests: 20_000, warmUp: 10_000, clients: 24, tolerance: 0.25, most: 60_000 }),
+)
