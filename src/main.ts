@@ -144,6 +144,8 @@ function bold(text: string): string {
 function tell(error: unknown): void {
   if (error instanceof ConfigError)
     for (const complaint of error.complaints) process.stderr.write(`${sayComplaint(complaint)}\n`)
+  else if (/ENOSPC|EDQUOT/.test(String(error)))
+    process.stderr.write(`The disk is full: make room and try again (${(error as Error).message}).\n`)
   else if (error instanceof Error) process.stderr.write(`${env.LOG_LEVEL === 'debug' ? error.stack : error.message}\n`)
   else process.stderr.write(`${String(error)}\n`)
 }

@@ -1,6 +1,7 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { decodePicture } from '../decode/picture.ts'
 import { encodeCog } from '../encoders/cog.ts'
+import { writeWhole } from '../load/whole.ts'
 import { geoid, geoidGrid } from './geoid.ts'
 import { toMercator } from './mercator.ts'
 
@@ -15,18 +16,12 @@ export async function drawPicture(name: string, path: string): Promise<void> {
   const data = toMercator(await decodePicture(bytes, 3, 64_000_000), SIZE)
   const box = [-WORLD, -WORLD, WORLD, WORLD] as const
   const picture = { width: SIZE, height: SIZE, bands: 3, data: data.data }
-  await write(path, await encodeCog({ epsg: 3857, box, picture, compression: 'jpeg' }))
+  await writeWhole(path, await encodeCog({ epsg: 3857, box, picture, compression: 'jpeg' }))
 }
 
 /** Writes the heights of the geoid: float32, EPSG:4326. */
 export async function drawGeoid(path: string): Promise<void> {
   const { width, height, box } = geoidGrid
   const picture = { width, height, bands: 1, data: geoid() }
-  await write(path, await encodeCog({ epsg: 4326, box, picture, compression: 'deflate' }))
-}
-
-/** A file is there whole or not at all. */
-async function write(path: string, bytes: Uint8Array): Promise<void> {
-  await writeFile(`${path}.part`, bytes)
-  await rename(`${path}.part`, path)
+  await writeWhole(path, await encodeCog({ epsg: 4326, box, picture, compression: 'deflate' }))
 }

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { type Document, isMap, parseDocument } from 'yaml'
 import { LoadError } from './layer.ts'
+import { writeWhole } from './whole.ts'
 
 /** Plain data of a YAML section. */
 export type Section = { readonly [key: string]: unknown }
@@ -37,8 +38,7 @@ export async function publish({ file, folder, about, collections }: Publication)
   await mkdir(dirname(file), { recursive: true })
   const top = before === undefined ? await head(file, folder) : ''
   const text = top + document.toString({ lineWidth: before === undefined ? 120 : 0 })
-  await writeFile(`${file}.tmp`, text)
-  await rename(`${file}.tmp`, file)
+  await writeWhole(file, text)
 }
 
 function merge(document: Document, id: string, body: Publication['collections'][number]['body']): void {

@@ -1,4 +1,4 @@
-import { access, rm } from 'node:fs/promises'
+import { access, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
@@ -21,16 +21,16 @@ async function serve(folder: string, socket: string, port: number): Promise<void
   new Worker(new URL('./orphan-child.js', import.meta.url), { workerData: process.ppid }).unref()
   process.on('disconnect', () => void stop(undefined, held))
   const data = join(folder, 'data')
-  tell({
-    kind: 'progress',
-    step: await access(data).then(
-      () => 'opening' as const,
-      () => 'creating' as const,
-    ),
-  })
+  // What a creation that was cut short left behind is no database.
+  const unfinished = join(folder, 'unfinished')
+  if (await exists(unfinished)) await rm(data, { recursive: true, force: true })
+  const known = await exists(data)
+  tell({ kind: 'progress', step: known ? 'opening' : 'creating' })
+  if (!known) await writeFile(unfinished, '')
   const db = await PGlite.create({ dataDir: data, extensions: { postgis } })
   tell({ kind: 'progress', step: 'extending' })
   await db.exec('create extension if not exists postgis')
+  await rm(unfinished, { force: true })
   if (socket) await rm(socket, { force: true })
   const server = new PGLiteSocketServer({ db, maxConnections: 32, ...(socket ? { path: socket } : { port }) })
   // The server's own queue lets the messages of two connections mix: ours keeps each statement together.
@@ -50,6 +50,12 @@ async function stop(db: PGlite | undefined, held: Lock): Promise<void> {
   await held.release()
   process.exit(0)
 }
+
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
 
 function tell(word: ChildWord): void {
   if (process.connected) process.send?.(word)
