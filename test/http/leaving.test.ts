@@ -121,17 +121,37 @@ describe.runIf(real)('clients that leave', () => {
     expect(JSON.parse(got.text).features).toHaveLength(39)
   })
 
-  test('B3, Q5: two share the work and both leave: nothing runs a second later', async () => {
-    const path = '/collections/slow/tiles/WebMercatorQuad/0/0/0?f=mvt'
-    const both = [ask(path), ask(path)]
+  const shared: Readonly<Record<string, string>> = {
+    'a vector tile': '/collections/slow/tiles/WebMercatorQuad/0/0/0?f=mvt',
+    'a page of features': '/collections/slow/items?f=json&limit=37',
+    'a map': '/collections/drawn/map?width=65&f=png',
+  }
+
+  test.each(Object.entries(shared))(
+    'B3, Q5: two share %s and both leave: nothing runs a second later',
+    async (_, path) => {
+      const both = [ask(path), ask(path)]
+      await eventually(async () => (await running()) > 0, 3000)
+      await new Promise(resolve => setTimeout(resolve, 300))
+      expect(await running()).toBe(1)
+      for (const client of both) client.leave()
+      await eventually(async () => (await running()) === 0, 1000)
+      await setSpeed(0)
+      const after = await hear(server.url + path)
+      expect(after.status, after.text).toBe(200)
+    },
+  )
+
+  test('of three that share a tile those that came first leave: the last one has its tile, read once', async () => {
+    await setSpeed(0.04)
+    const path = '/collections/slow/tiles/WebMercatorQuad/1/0/1?f=mvt'
+    const [first, second, third] = [ask(path), ask(path), ask(path)]
     await eventually(async () => (await running()) > 0, 3000)
+    first.leave()
+    second.leave()
     await new Promise(resolve => setTimeout(resolve, 300))
-    expect(await running()).toBe(1)
-    for (const client of both) client.leave()
-    await eventually(async () => (await running()) === 0, 1000)
-    await setSpeed(0)
-    const after = await hear(server.url + path)
-    expect(after.status, after.text).toBe(200)
+    expect(await running(), 'it goes on for the third').toBe(1)
+    expect((await third.ended)!.status).toBe(200)
   })
 
   test('a crowd larger than the pool leaves: nothing is left, and others are served at once', async () => {

@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startEmbedded } from '../../../src/stores/embedded.ts'
 import { connectWriter, type Writer } from '../../../src/stores/writer.ts'
 import { children, recovery } from '../../support/faults.ts'
+import { eventually } from '../../support/writer.ts'
 import { canKill, makeVictim, rows, towns, type Victim } from '../killing.ts'
 
 describe.runIf(canKill)('our own process is killed, with the embedded database', { timeout: 60_000 }, () => {
@@ -63,4 +66,24 @@ describe.runIf(canKill)('our own process is killed, with the embedded database',
     expect(await victim.server().end('SIGTERM')).toBe(0)
     expect(await readFile(join(victim.data, 'db', 'lock'), 'utf8').catch(() => 'none')).toBe('none')
   })
+})
+
+test.runIf(canKill)('the creation of the embedded database is cut short: the next start makes it anew', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'geosocle-half-'))
+  const warn = () => undefined
+  try {
+    const before = new Set(await children(process.pid))
+    const begun = startEmbedded({ folder, warn })
+    const failed = expect(begun).rejects.toThrow(/did not start/)
+    await eventually(async () => (await readdir(join(folder, 'data')).catch(() => [])).length > 5, 60_000)
+    for (const child of await children(process.pid)) if (!before.has(child)) process.kill(child, 'SIGKILL')
+    await failed
+    const embedded = await startEmbedded({ folder, warn })
+    const writer = await connectWriter({ connection: embedded.connection, max: 1, embedded: true })
+    expect(await writer.query('select postgis_lib_version() as v')).toHaveLength(1)
+    await writer.close()
+    await embedded.stop()
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 })
