@@ -23,9 +23,7 @@ export function requestOf(context: Koa.Context, { vars, scope, root }: RequestIn
     vars,
     query: all.filter(pair => !isCarried(pair)),
     header: name => context.get(name) || undefined,
-    get language() {
-      return languageOf(carry.lang, context.get('accept-language'))
-    },
+    language: languageOf(carry.lang, context.get('accept-language')),
     links: makeLinks({ root, scope, carry }),
   }
 }
