@@ -93,6 +93,7 @@ class GeometryWriter implements GeometryVisitor {
       if (sum - sum !== 0) this.lost = true
     }
     if (this.lost) return
+    if (ring) close(ordinates, path, count, stride)
     const turned = ring && area(path, count) > 0 === level.filled
     if (ring && level.filled) this.text.copy(marks.comma)
     if (level.shape !== 'Point') this.text.copy(marks.opening)
@@ -165,6 +166,14 @@ const heads: Readonly<Record<Shape, Buffer>> = {
   MultiLineString: headOf('MultiLineString'),
   MultiPolygon: headOf('MultiPolygon'),
   GeometryCollection: headOf('GeometryCollection'),
+}
+
+/** Gives a ring that is closed one place for its ends: converted apart from each other, they may differ by a hair. */
+function close(ordinates: Float64Array, path: Float64Array, count: number, stride: number): void {
+  const last = (count - 1) * stride
+  if (ordinates[0] !== ordinates[last] || ordinates[1] !== ordinates[last + 1]) return
+  path[3 * count - 3] = path[0]!
+  path[3 * count - 2] = path[1]!
 }
 
 /** Twice the signed area, positive counter-clockwise (x to the right, y up). */

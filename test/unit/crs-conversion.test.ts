@@ -19,7 +19,7 @@ describe('conversion', () => {
     const convert = conversion(from, to)
     const found = new Float64Array(4)
     const reach = from.kind === 'geographic' ? 0.05 : 6000
-    const tolerance = to.kind === 'geographic' ? 1e-9 : 1e-4
+    const tolerance = to.kind === 'geographic' ? 1e-10 : 1e-6
     fc.assert(
       fc.property(
         fc.double({ min: -1, max: 1, noNaN: true }),

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
+import type { Feature, FeatureCollection, Geometry, Polygon, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { isBuffered } from '../../src/core/body.ts'
 import { CRS84, epsg, WEB_MERCATOR, WGS84 } from '../../src/core/crs/crs.ts'
@@ -112,6 +112,17 @@ describe('geojson', () => {
         ],
       ],
     })
+  })
+
+  it('closes a ring of very many vertices with its first position, and no other', async () => {
+    const vertices = Array.from({ length: 200 }, (_, i): Position => {
+      const angle = (i / 100) * Math.PI
+      return [700_500.123 + 900 * Math.cos(angle), 6_600_500.4 + 900 * Math.sin(angle)]
+    })
+    const stored: Geometry = { type: 'Polygon', coordinates: [[...vertices, vertices[0]!]] }
+    const written = (await geometryOf(stored, { stored: epsg(2154)!, crs: CRS84 })) as Polygon
+    expect(written.coordinates[0]).toHaveLength(201)
+    expect(written.coordinates[0]!.at(-1)).toEqual(written.coordinates[0]![0])
   })
 
   it('keeps z and drops m', async () => {

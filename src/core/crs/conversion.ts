@@ -6,8 +6,8 @@ export type Convert = (x: number, y: number, target: Float64Array, at: number) =
 
 /** Sides of a cell, in units of the CRS that vertices come from: about 4 km. */
 const sides = { geographic: 1 / 32, projected: 4096 }
-/** How far an interpolated place may be from the exact one, in units of the other CRS: about a tenth of a millimetre. */
-const tolerances = { geographic: 1e-9, projected: 1e-4 }
+/** How far an interpolated place may be from the exact one, in units of the other CRS: a thousandth of the last digit that is written. */
+const tolerances = { geographic: 1e-10, projected: 1e-6 }
 /** Vertices in a cell from which it is worth a polynomial. */
 const worthwhile = 48
 /** Cells that are remembered. */
