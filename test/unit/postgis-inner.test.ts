@@ -37,6 +37,20 @@ it('lies within any quadrilateral', () => {
   )
 })
 
+it('keeps from an outline as far as boxes of 32 bits may be wrong', () => {
+  const [x, y] = [700_000, 6_600_000]
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 499 }), lean => {
+      const diamond = [lean, 0, 1000, lean, 1000 - lean, 1000, 0, 1000 - lean, lean, 0]
+      const ring = diamond.map((value, i) => value + (i % 2 === 0 ? x : y))
+      const [minX, minY, maxX, maxY] = innerBox({ box: [x, y, x + 1000, y + 1000], ring })!
+      const ulp = 0.5
+      for (const px of [minX - ulp, maxX + ulp])
+        for (const py of [minY - ulp, maxY + ulp]) expect(turns(ring, px, py)).toBe(1)
+    }),
+  )
+})
+
 /** How often a ring goes around a point, by the angles of its edges. */
 function turns(ring: readonly number[], x: number, y: number): number {
   let sum = 0

@@ -10,16 +10,20 @@ const rounds = 12
  * a part of the area's box, around its middle, as there is room for. Undefined where there is none.
  */
 export function innerBox({ box, ring }: Area): Box | undefined {
-  const shrunk = shrink(box, Math.max(...box.map(Math.abs)) * rounding)
-  if (!shrunk || !ring) return shrunk
+  const margin = Math.max(...box.map(Math.abs)) * rounding
+  return shrink(ring ? fitted(box, ring) : box, margin)
+}
+
+/** The largest part of a box, around its middle, that a ring goes around: nothing but the middle where there is none. */
+function fitted(box: Box, ring: readonly number[]): Box {
   let fits = 0
   let tooMuch = 1
   for (let round = 0; round < rounds; round++) {
     const part = (fits + tooMuch) / 2
-    if (isWithin(scale(shrunk, part), ring)) fits = part
+    if (isWithin(scale(box, part), ring)) fits = part
     else tooMuch = part
   }
-  return fits > 0 ? scale(shrunk, fits) : undefined
+  return scale(box, fits)
 }
 
 function shrink([minX, minY, maxX, maxY]: Box, by: number): Box | undefined {
