@@ -130,11 +130,11 @@ export function* rowsOf(packed: PackedFeatures): Generator<FeatureRow> {
   }
 }
 
-/** The id whose parts are the next fields. */
+/** The id whose parts are the next fields; `null` as a word where there is none. */
 export function nextId(packed: PackedFeatures, walk: FieldWalk): string | number {
   if (idParts(packed) > 1) return joinId(nextParts(packed, walk))
   const form = packed.forms[1]!
-  if (form !== 'numeric') return walk.next().value(form) as string | number
+  if (form !== 'numeric') return (walk.next().value(form) ?? 'null') as string | number
   const [text] = nextParts(packed, walk) as [string]
   const value = Number(text)
   return Number.isSafeInteger(value) && String(value) === text ? value : text
@@ -146,8 +146,8 @@ export const idParts = ({ forms, columns }: PackedFeatures) => forms.length - co
 /** The texts of an id's parts, which are the next fields. */
 export function nextParts(packed: PackedFeatures, walk: FieldWalk): string[] {
   return packed.forms.slice(1, 1 + idParts(packed)).map(form => {
-    const { at, fields } = walk.next()
-    return form === 'numeric' ? readNumeric(fields.view, at) : String(walk.value(form))
+    const { at, length, fields } = walk.next()
+    return form === 'numeric' && length > 0 ? readNumeric(fields.view, at) : String(walk.value(form))
   })
 }
 

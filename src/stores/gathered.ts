@@ -33,13 +33,14 @@ export class Gathered {
     this.overflow = overflow
   }
 
-  /** Takes what came. Messages that are no rows are forwarded, up to the last one: from it on the bytes are given back. */
+  /** Takes what came. Messages that are no rows are forwarded, up to the last one: from it on a copy of the bytes is given back. */
   take(chunk: Uint8Array, forward: (message: Uint8Array) => void): Uint8Array | undefined {
     this.append(chunk)
     while (this.at + head <= this.length) {
       const { bytes, at } = this
       const end = at + 1 + bytes.readUInt32BE(at + 1)
-      if (bytes[at] === readyForQuery) return end > this.length ? undefined : bytes.subarray(at, this.length)
+      if (bytes[at] === readyForQuery)
+        return end > this.length ? undefined : Buffer.from(bytes.subarray(at, this.length))
       if (end > this.length) return undefined
       if (bytes[at] === dataRow) this.row(at + rowHead, end)
       else forward(bytes.subarray(at, end))

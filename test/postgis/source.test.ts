@@ -222,6 +222,8 @@ describe('a table of PostGIS', () => {
       for await (const batch of source.features!.read({ ...all, limit: 1 }, never)) after = batch.next
       expect(await ids(source, { after: after! }), name).toEqual(whole.slice(1))
     }
+    await sql(`create table @.unkeyed (k numeric); insert into @.unkeyed values (1), (null)`)
+    expect(await ids(open('unkeyed', { id: 'k' }))).toEqual([1, 'null'])
     expect(await ids(open('bigs'))).toEqual([5, '9007199254740993'])
     expect(await ids(open('pairs'))).toEqual(expect.arrayContaining(['x%3Ay:1', 'x:2', 'x%25:10']))
   })

@@ -77,7 +77,7 @@ export function readColumn(column: Column, table: string): string {
   if (isGeometry(column)) return `ST_AsGeoJSON(${name})::jsonb`
   if (column.type === 'json' || column.type === 'jsonb') return `${name}::jsonb`
   if (isTree(column)) return `to_jsonb(${name})`
-  return column.type === 'numeric' || known[column.type] ? name : `${name}::text`
+  return column.type === 'numeric' || Object.hasOwn(known, column.type) ? name : `${name}::text`
 }
 
 /** A value that a column can hold, with the SQL type to bind it as; undefined where the column never holds it. */
