@@ -33,7 +33,8 @@ const RUN = 8
 const RUN_BYTES = 16_777_216
 
 /**
- * Decodes the blocks of a part, those of JPEG in runs, those that the file leaves out excepted.
+ * Decodes the blocks of a part, those of JPEG in runs, those that the file leaves out excepted. No visit comes after
+ * the end.
  * @throws source-failed for a damaged block, and whatever `signal` was aborted with
  */
 export async function eachBlock(
@@ -43,17 +44,24 @@ export async function eachBlock(
   visit: (block: DecodedBlock) => void,
 ): Promise<void> {
   const waiting = runs(places(part), part.format).reverse()
+  let over = false
   const work = async () => {
-    for (let run = waiting.pop(); run; run = waiting.pop()) {
+    for (let run = waiting.pop(); run && !over; run = waiting.pop()) {
       signal?.throwIfAborted()
       const early = await decodeRun(run.flat(), part.format)
       for (const place of run) {
         const found = await decodePlace(place, part, early, shelf)
+        // What one of them failed at ends the others, whose visitor may have other work by now.
+        if (over) return
         if (found) visit(found)
       }
     }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work))
+  } finally {
+    over = true
+  }
 }
 
 /** Blocks by their place: one, or one a band where the format is planar. */

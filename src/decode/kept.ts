@@ -42,7 +42,8 @@ export async function decoded(
   const samples = early ?? (await decodeBlock(block.bytes, format, rows))
   const mask = format.mask ? await decodeMask(block.mask, format, rows) : undefined
   const room = block.name === undefined ? undefined : shelf?.rooms.get(block.name)
-  if (shelf && room) {
+  // A last strip that ends early would leave what lay in its room before.
+  if (shelf && room && samples.byteLength === bytesOfSamples(format)) {
     const bytes = new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength)
     new Uint8Array(shelf.memory, room.at, bytesOfSamples(format)).set(bytes)
     if (mask) new Uint8Array(shelf.memory, room.at + bytesOfSamples(format), mask.length).set(mask)

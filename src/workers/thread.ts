@@ -29,8 +29,9 @@ async function work({ job, input, rooms }: Assignment): Promise<void> {
   current = controller
   try {
     await ready
-    const shelf = { memory, rooms, filled: new Set<string>(), scratch }
-    const output = await run(job, input, signal, shelf)
+    const shelf = { memory, rooms: new Map(rooms), filled: new Set<string>(), scratch }
+    // A block whose decoding outlasts the job finds no room: it is another job's then.
+    const output = await run(job, input, signal, shelf).finally(() => shelf.rooms.clear())
     const { content, transfer } = packOutput(output)
     port.postMessage({ output: content, filled: [...shelf.filled] } satisfies Outcome, transfer)
   } catch (thrown) {

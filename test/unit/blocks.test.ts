@@ -1,10 +1,15 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asServiceError } from '../../src/core/error.ts'
-import type { Held, Slot } from '../../src/core/raster.ts'
+import type { BlockFormat, Held, RasterPart, Slot } from '../../src/core/raster.ts'
 import type { Source } from '../../src/core/source.ts'
+import type { MapJob } from '../../src/core/work.ts'
+import { decodeBlock } from '../../src/decode/block.ts'
+import { eachBlock } from '../../src/decode/groups.ts'
+import { decoded } from '../../src/decode/kept.ts'
 import { encodeCog } from '../../src/encoders/cog.ts'
 import { BlockMemory } from '../../src/workers/memory.ts'
 import { makeWork, type WorkOptions } from '../../src/workers/pool.ts'
@@ -89,6 +94,43 @@ describe('the memory of decoded blocks', () => {
   it('keeps nothing where it has no bytes, and no block that would take an eighth of it', () => {
     expect(new BlockMemory(0).claim(1)).toBeUndefined()
     expect(new BlockMemory(1024).claim(129)).toBeUndefined()
+  })
+})
+
+describe('a block that is decoded', () => {
+  const format: BlockFormat = {
+    ...{ compression: 'none', predictor: 1, type: 'uint8', bands: 1, planar: false, littleEndian: true },
+    ...{ width: 4, height: 4 },
+  }
+  const leave = async (length: number, rows: number) => {
+    const rooms = new Map([['a', { at: 64, length: 64 }]])
+    const memory = new SharedArrayBuffer(128)
+    const shelf = { memory, rooms, filled: new Set<string>(), scratch: (size: number) => new Uint32Array(size) }
+    const bytes = new Uint8Array(length).fill(7)
+    await decoded({ x: 0, y: 0, bytes, name: 'a' }, format, rows, shelf)
+    return { names: [...shelf.filled], filled: new Uint8Array(memory).filter(byte => byte === 7).length }
+  }
+
+  it('is left in its room where it is whole, and not where it is a strip that ends early', async () => {
+    expect(await leave(16, 4)).toEqual({ names: ['a'], filled: 16 })
+    expect(await leave(8, 2)).toEqual({ names: [], filled: 0 })
+  })
+})
+
+describe('the blocks of a part', () => {
+  it('are not visited any more when one of them could not be decoded', async () => {
+    const sound = await webp(256, new Uint8Array(256 * 256 * 3))
+    const [part] = draft(256, [sound, sound, new Uint8Array(3), sound]).layers.flatMap(layer =>
+      layer.kind === 'raster' ? layer.parts : [],
+    )
+    let [over, late] = [false, 0]
+    const all = eachBlock(part!, undefined, undefined, () => {
+      late += Number(over)
+    })
+    await expect(all).rejects.toMatchObject({ code: 'source-failed' })
+    over = true
+    await Promise.all(Array.from({ length: 8 }, () => decodeBlock(sound, part!.format)))
+    expect(late).toBe(0)
   })
 })
 
@@ -245,4 +287,50 @@ describe.skipIf(!built)('maps of kept blocks', () => {
     held.end()
     expect(work.stats().blocks).toEqual({ bytes: 0, found: 0, missed: 4 })
   })
+
+  it('are not written over by blocks whose job failed before they were decoded', async () => {
+    const work = start({ size: 1, blocks: 33_554_432 })
+    const noise = Uint8Array.from({ length: 1024 * 1024 * 3 }, (_, i) => Math.imul(i, 2654435761) >>> 24)
+    const slow = await webp(1024, noise)
+    const failing = draft(1024, [slow, slow, slow, new Uint8Array(3)])
+    await expect(work.run('map', failing, signal())).rejects.toMatchObject({ code: 'source-failed' })
+    const grey = await webp(64, new Uint8Array(64 * 64 * 3).fill(200))
+    const before = await work.run('map', draft(64, [grey, grey, grey, grey]), signal())
+    // When these have been decoded, those have been.
+    await work.run('map', draft(1024, [slow, slow, slow]), signal())
+    const held = work.hold!()
+    const kept = [0, 1, 2, 3].map(i => held.find(`64-${i}`))
+    expect(kept.every(slot => slot !== undefined)).toBe(true)
+    const after = await work.run('map', draft(64, kept), signal())
+    held.end()
+    for (const { data } of [before, after]) expect(new Set(data)).toEqual(new Set([200]))
+  })
 })
+
+const webp = (size: number, samples: Uint8Array) =>
+  sharp(samples, { raw: { width: size, height: size, channels: 3 } })
+    .webp({ lossless: true, effort: 0 })
+    .toBuffer()
+
+/** A map of two by two WebP blocks, each compressed or kept. */
+function draft(size: number, blocks: readonly (Uint8Array | Slot | undefined)[]): MapJob {
+  const whole = [0, 0, 2 * size, 2 * size] as const
+  const level = { width: 2 * size, height: 2 * size, box: whole, blockWidth: size, blockHeight: size }
+  const format = { predictor: 1, type: 'uint8', bands: 3, planar: false, littleEndian: true } as const
+  const part: RasterPart = {
+    level,
+    window: { x0: 0, y0: 0, x1: 2 * size, y1: 2 * size },
+    format: { ...format, compression: 'webp', width: size, height: size },
+    blocks: blocks.map((block, i) => ({
+      x: (i % 2) * size,
+      y: Math.floor(i / 2) * size,
+      name: `${size}-${i}`,
+      ...(block instanceof Uint8Array ? { bytes: new Uint8Array(block) } : { bytes: undefined, kept: block }),
+    })),
+  }
+  const bands = ['red', 'green', 'blue'].map(name => ({ name, type: 'uint8' as const }))
+  const raster = { bands, levels: [level], colours: 'rgb' as const, opaque: true }
+  const style = { id: 's', use: 'bands', options: {} }
+  const layer = { kind: 'raster' as const, crs: 'x', parts: [part], raster, style, resampling: 'nearest' as const }
+  return { width: 32, height: 32, crs: 'x', box: whole, layers: [layer], background: undefined, symbolScale: 1 }
+}
