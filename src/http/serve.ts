@@ -54,7 +54,9 @@ export async function serve(context: Koa.Context, protocol: Protocol, route: Rou
       return
     }
     context.set('Server-Timing', watch.header())
-    await refuse(asServiceError(thrown), context, protocol, request, serving)
+    // A client that left, or a time that is over, is why whatever then broke did so.
+    const { aborted, reason } = client.signal
+    await refuse(asServiceError(aborted ? reason : thrown), context, protocol, request, serving)
   } finally {
     for (const [stage, ms] of watch.stages) metrics.stage(protocol.id, route.operation, stage, ms)
   }

