@@ -100,6 +100,9 @@ export function asServiceError(thrown: unknown): ServiceError {
   return new ServiceError('internal', 'The server failed to answer this request.', { cause: thrown })
 }
 
+/** True where less would have to be asked for. */
+export const isTooLarge = (thrown: unknown) => thrown instanceof ServiceError && thrown.code === 'too-large'
+
 /** An error of one parameter's value. */
 export function invalid(parameter: string, message: string): ServiceError {
   return new ServiceError('invalid-parameter', message, { parameter })

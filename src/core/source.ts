@@ -45,6 +45,8 @@ export interface FeatureSelection {
   readonly thin?: number
   /** True for whoever wants all of it, in any order: a source may then read everything in one batch. */
   readonly whole?: boolean
+  /** The most bytes of a batch of `whole`: more of them are too large. */
+  readonly bytes?: number
   /** Token of a batch's `next`: go on after it. */
   readonly after?: string
   /** The most rows in all; batches are smaller. */
@@ -58,7 +60,10 @@ export interface FeatureBatch {
 }
 
 export interface FeatureReader {
-  /** Batches of about 1,000 in the order of the key; each is one short statement, and no connection is held between them. */
+  /**
+   * Batches of about 1,000 in the order of the key; each is one short statement, and no connection is held between them.
+   * @throws too-large for a batch, or one feature, of too many bytes
+   */
   read(selection: FeatureSelection, signal: AbortSignal): AsyncIterable<FeatureBatch>
   /** The exact number of features that match, whatever `limit` and `after`; undefined where counting is too dear. */
   count(selection: FeatureSelection, signal: AbortSignal): Promise<number | undefined>

@@ -6,6 +6,8 @@ export interface Statement {
   readonly values?: readonly unknown[]
   /** Milliseconds after which the answer is no longer worth waiting for, where less than a statement may take. */
   readonly time?: number
+  /** The most bytes that the answer's rows may have (`rows`), where less than the store reads for any statement. */
+  readonly bytes?: number
 }
 
 /** One PostgreSQL database: short statements only, cancelled in the database when `signal` aborts. */
@@ -15,7 +17,7 @@ export interface Store {
   query<R extends object = Record<string, unknown>>(statement: Statement, signal: AbortSignal): Promise<R[]>
   /**
    * The same for very many rows: fields as the database sends them, no object for each. Every column must be of a type
-   * that a `Form` names, or be text. @throws too-large where they are more than the store reads for one statement
+   * that a `Form` names, or be text. @throws too-large where they have too many bytes
    */
   rows(statement: Statement, signal: AbortSignal): Promise<Rows>
   /** A name of the table's present state, at most a second old, from memory; undefined until it is known. */

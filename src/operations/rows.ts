@@ -1,4 +1,4 @@
-import type { ServiceError } from '../core/error.ts'
+import { isTooLarge, type ServiceError } from '../core/error.ts'
 import { joinFeatures, type PackedFeatures } from '../core/packed.ts'
 import type { FeatureReader, FeatureSelection } from '../core/source.ts'
 
@@ -18,12 +18,16 @@ export async function allFeatures(
 ): Promise<PackedFeatures> {
   const batches: PackedFeatures[] = []
   let count = 0
-  for await (const { features, next } of reader.read({ ...selection, whole: true }, signal)) {
-    batches.push(features)
-    count += features.count
-    budget.features -= features.count
-    budget.bytes -= features.bytes.length
-    if (budget.features < 0 || budget.bytes < 0 || (next !== undefined && count >= selection.limit)) throw tooMany()
+  try {
+    for await (const { features, next } of reader.read({ ...selection, whole: true, bytes: budget.bytes }, signal)) {
+      batches.push(features)
+      count += features.count
+      budget.features -= features.count
+      budget.bytes -= features.bytes.length
+      if (budget.features < 0 || budget.bytes < 0 || (next !== undefined && count >= selection.limit)) throw tooMany()
+    }
+  } catch (error) {
+    throw isTooLarge(error) ? tooMany() : error
   }
   return joinFeatures(batches)
 }

@@ -8,8 +8,8 @@ const readyForQuery = 'Z'.charCodeAt(0)
 const head = 5
 const rowHead = 7
 
-/** Bytes of the rows of one statement. */
-const most = 512 * 1024 * 1024
+/** Bytes of the rows of any statement. */
+const limit = 512 * 1024 * 1024
 
 /** Buffers that answers were gathered in, for those to come: making large ones anew wakes the garbage collector. */
 const spare: Buffer[] = []
@@ -26,10 +26,12 @@ export class Gathered {
   private count = 0
   private end = 0
   private full = false
+  private readonly most: number
   private readonly overflow: (error: Error) => void
 
-  /** `overflow` is told when the rows are more than one statement may bring; then the connection is of no more use. */
-  constructor(overflow: (error: Error) => void) {
+  /** `overflow` is told when the rows have more than `most` bytes; then the connection is of no more use. */
+  constructor(most: number | undefined, overflow: (error: Error) => void) {
+    this.most = Math.min(most ?? limit, limit)
     this.overflow = overflow
   }
 
@@ -74,13 +76,13 @@ export class Gathered {
   private append(chunk: Uint8Array): void {
     if (this.full) return
     const wanted = this.length + chunk.length
-    if (wanted > most) {
+    if (wanted > this.most) {
       this.full = true
       this.overflow(new ServiceError('too-large', 'The data asked for are too many: ask for less at once.'))
       return
     }
     if (wanted > this.bytes.length) {
-      const larger = Buffer.allocUnsafeSlow(Math.max(wanted, this.bytes.length * 4))
+      const larger = Buffer.allocUnsafeSlow(Math.max(wanted, Math.min(this.bytes.length * 4, this.most)))
       larger.set(this.bytes.subarray(0, this.length))
       this.bytes = larger
     }

@@ -50,7 +50,7 @@ export class RowsQuery implements Submittable {
       this.resolve = resolve
       this.reject = reject
     })
-    this.gathered = new Gathered(this.reject)
+    this.gathered = new Gathered(statement.bytes, this.reject)
   }
 
   submit(connection: Connection): void {

@@ -151,6 +151,22 @@ describe('a table of PostGIS', () => {
     expect((await rowsOf(open('large'), { geometry: 'none' })).map(({ geometry }) => geometry)).toEqual([null, null])
   })
 
+  it('reads fewer rows at once where they are heavy, and no more bytes than it is told to', async () => {
+    await sql(`create table @.heavy (id int primary key, words text);
+      insert into @.heavy select i, repeat('é', 1000000) from generate_series(1, 40) i`)
+    const source = open('heavy')
+    const sizes: number[] = []
+    for await (const { features } of source.features!.read({ ...all, columns: ['words'] }, never)) {
+      sizes.push(features.count)
+      expect(features.bytes.length).toBeLessThan(64_000_000)
+    }
+    expect(sizes[0]).toBe(4)
+    expect(sizes.reduce((sum, size) => sum + size)).toBe(40)
+    const whole = rowsOf(source, { columns: ['words'], whole: true, bytes: 10_000_000 })
+    await expect(whole).rejects.toMatchObject({ code: 'too-large' })
+    expect(await ids(source, { limit: 3 })).toEqual([1, 2, 3])
+  })
+
   it('takes two areas across the antimeridian', async () => {
     await sql(`create table @.pacific (id int primary key, geom geometry(Point, 4326));
       insert into @.pacific values (1, 'SRID=4326;POINT(179 -17)'), (2, 'SRID=4326;POINT(-179 -17)'), (3, 'SRID=4326;POINT(0 -17)')`)

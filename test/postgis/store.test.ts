@@ -240,8 +240,8 @@ describe('a store', () => {
 
   it.skipIf(embedded)('is busy when no connection comes free in time', async () => {
     const { store, stores } = testStores({ ...testStore(), max: 1 }, 900)
-    const long = store.query({ text: 'select pg_sleep(0.85)' }, never)
-    const long2 = store.query({ text: 'select pg_sleep(0.85)' }, never)
+    const long = store.query({ text: 'select pg_sleep(0.6)' }, never)
+    const long2 = store.query({ text: 'select pg_sleep(0.6)' }, never)
     await expect(store.query({ text: 'select 1' }, never)).rejects.toMatchObject({ code: 'busy', retryAfter: 2 })
     await long
     await long2

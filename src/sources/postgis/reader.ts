@@ -1,4 +1,4 @@
-import { ServiceError } from '../../core/error.ts'
+import { isTooLarge, ServiceError } from '../../core/error.ts'
 import { FieldWalk, firstFeatures, nextParts, type PackedFeatures, type Rows, weightOf } from '../../core/packed.ts'
 import type { FeatureBatch, FeatureReader, FeatureSelection } from '../../core/source.ts'
 import type { Statement, Store } from '../../core/store.ts'
@@ -11,6 +11,8 @@ import { plainPatches } from './wkb.ts'
 const first = 1000
 const largest = 10_000
 const aim = 8_000_000
+/** Bytes above which a batch is read again with fewer rows. */
+const heavy = 64_000_000
 
 /** Points above which it is worth thinning them. */
 const many = 10_000
@@ -55,10 +57,20 @@ export function openReader(context: ReaderContext): FeatureReader {
     while (left > 0) {
       const wanted = Math.min(left, size)
       const place = after
-      const found = await ask(
-        careful => selectRows(layout, selection, { after: place, limit: wanted + 1, careful }),
-        signal,
-      )
+      const bytes = selection.whole ? selection.bytes : wanted > 1 ? heavy : undefined
+      const make = (careful: boolean) => ({
+        ...selectRows(layout, selection, { after: place, limit: wanted + 1, careful }),
+        ...(bytes === undefined ? {} : { bytes }),
+      })
+      const found = await ask(make, signal).catch((error: unknown) => {
+        if (isTooLarge(error) && !selection.whole && wanted > 1) return undefined
+        throw error
+      })
+      if (!found) {
+        size = Math.ceil(wanted / 16)
+        usual = size
+        continue
+      }
       const features = { ...firstFeatures(found, wanted), columns: selection.columns }
       const more = found.count > wanted
       if (layout.geometry?.curved) plainPatches(features)
@@ -67,7 +79,7 @@ export function openReader(context: ReaderContext): FeatureReader {
       if (!more) return
       left -= wanted
       size = nextSize(features)
-      usual = Math.max(first, size)
+      usual = Math.max(Math.min(first, usual), size)
     }
   }
 
