@@ -34,6 +34,8 @@ export interface WorkStats {
 
 /** Milliseconds that a stopped job has to end by itself before its thread is ended. */
 const grace = 60
+/** The same while the thread loads what the job needs: ended then, it would leave files open, and the next one loads anew. */
+const loading = 5000
 
 interface Task {
   readonly job: keyof Jobs
@@ -48,6 +50,8 @@ interface Task {
 interface Thread {
   readonly worker: Worker
   readonly stop: Int32Array
+  /** Parts of its code that jobs have used to their end. */
+  readonly loaded: Set<string>
   task: Task | undefined
   timer: NodeJS.Timeout | undefined
 }
@@ -67,7 +71,7 @@ export function makeWork(options: WorkOptions): Work & { close(): Promise<void>;
       workerData: { stop, grids, memory: memory.memory } satisfies ThreadData,
       resourceLimits: { maxOldGenerationSizeMb: limits.memory },
     })
-    const thread: Thread = { worker, stop: new Int32Array(stop), task: undefined, timer: undefined }
+    const thread: Thread = { worker, stop: new Int32Array(stop), loaded: new Set(), task: undefined, timer: undefined }
     worker.on('message', (outcome: Outcome) => finish(thread, outcome))
     worker.on('error', error => lose(thread, error))
     worker.on('exit', () => lose(thread, undefined))
@@ -79,6 +83,7 @@ export function makeWork(options: WorkOptions): Work & { close(): Promise<void>;
     const { task } = thread
     clearTimeout(thread.timer)
     thread.task = undefined
+    if (task && 'output' in outcome) for (const part of codeOf(task)) thread.loaded.add(part)
     if (task) shelve(task, 'filled' in outcome ? outcome.filled : [], memory)
     if (task)
       settle(task, 'error' in outcome ? readError(outcome.error) : undefined, 'output' in outcome && outcome.output)
@@ -125,9 +130,13 @@ export function makeWork(options: WorkOptions): Work & { close(): Promise<void>;
     Atomics.store(thread.stop, 0, 1)
     thread.worker.postMessage('stop')
     clearTimeout(thread.timer)
-    thread.timer = setTimeout(() => {
-      if (thread.task === task) lose(thread, undefined)
-    }, grace)
+    const ready = codeOf(task).every(part => thread.loaded.has(part))
+    thread.timer = setTimeout(
+      () => {
+        if (thread.task === task) lose(thread, undefined)
+      },
+      ready ? grace : loading,
+    )
   }
 
   const drop = (task: Task) => {
@@ -182,6 +191,12 @@ export function makeWork(options: WorkOptions): Work & { close(): Promise<void>;
       await Promise.all(alive.map(thread => thread.worker.terminate()))
     },
   }
+}
+
+/** What a thread loads with the first job that needs it. */
+function codeOf({ job, input }: Task): string[] {
+  const { layers } = input as Jobs[keyof Jobs]['input']
+  return [job, ...layers.map(layer => ('kind' in layer ? layer.kind : job))]
 }
 
 /** Keeps the blocks that a job has decoded, and gives the room of the others back. */

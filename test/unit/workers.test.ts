@@ -146,6 +146,19 @@ describe.skipIf(!built)('makeWork', () => {
     expect(await codeOf(work.run('vectortile', tileJob([point]), never))).toBe('done')
   })
 
+  it('lets a thread load its code where the first who asked leave: one that were ended would leave files open', async () => {
+    const work = start({ size: 1 })
+    for (let i = 0; i < 3; i++) {
+      const leaving = new AbortController()
+      const running = work.run('vectortile', crowd(), leaving.signal)
+      leaving.abort()
+      expect(await codeOf(running)).toBe('cancelled')
+      await new Promise(resolve => setTimeout(resolve, 100))
+    }
+    expect(await codeOf(work.run('vectortile', tileJob([point]), never))).toBe('done')
+    expect(work.stats()).toMatchObject({ threads: 1, lost: 0 })
+  })
+
   it('ends a job that takes too long', async () => {
     const work = start({ limits: { time: 1200, memory: 512 } })
     expect(await codeOf(work.run('vectortile', knot(), never))).toBe('timeout')
