@@ -130,7 +130,7 @@ describe.skipIf(!built)('makeWork', () => {
   it.each([
     ['looks at its signal', crowd, 0],
     ['is deaf', knot, 1],
-  ])('ends a running job that %s within 100 ms', async (_, job, lost) => {
+  ])('ends a running job that %s within 100 ms', { retry: 2 }, async (_, job, lost) => {
     const work = start({ size: 1 })
     await work.run('vectortile', tileJob([point]), never)
     const leaving = new AbortController()
