@@ -52,8 +52,11 @@ export function asMember(env: Readonly<Record<string, string | undefined>>): Mem
         return async () => {
           const id = ++questions
           const all = await new Promise<readonly unknown[]>(resolve => {
-            waiting.set(id, resolve)
-            setTimeout(resolve, PATIENCE, []).unref()
+            const late = setTimeout(resolve, PATIENCE, []).unref()
+            waiting.set(id, values => {
+              clearTimeout(late)
+              resolve(values)
+            })
             send({ kind: 'ask', id, topic })
           })
           waiting.delete(id)

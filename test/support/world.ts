@@ -1,6 +1,8 @@
 import { epsg } from '../../src/core/crs/crs.ts'
 import type { FeatureSchema } from '../../src/core/feature.ts'
 import { quad } from '../../src/core/grid.ts'
+import type { Block, BlockFormat, RasterLevel } from '../../src/core/raster.ts'
+import type { CoverageReader } from '../../src/core/source.ts'
 import { makeCatalog, makeCollection, makeFacts, makeHandle, type Point, pointReader } from './catalog.ts'
 
 const schema: FeatureSchema = {
@@ -42,6 +44,31 @@ const native = quad({
   size: [1, 1],
 })
 
+const side = 256
+const format: BlockFormat = {
+  compression: 'none',
+  predictor: 1,
+  type: 'uint8',
+  bands: 3,
+  planar: false,
+  littleEndian: true,
+  width: side,
+  height: side,
+}
+const green = Uint8Array.from({ length: side * side * 3 }, (_, i) => [60, 130, 80][i % 3]!)
+
+/** Blocks of one colour, wherever they are asked for. */
+function meadow(level: RasterLevel): CoverageReader {
+  return {
+    async read(_, window) {
+      const blocks: Block[] = []
+      for (let y = window.y0 - (window.y0 % side); y < window.y1; y += side)
+        for (let x = window.x0 - (window.x0 % side); x < window.x1; x += side) blocks.push({ x, y, bytes: green })
+      return { level, window, format, blocks }
+    },
+  }
+}
+
 /** A catalogue with each kind of data: a table, a picture with its own grid, tiles of another server, and a source that fails. */
 export function worldCatalog() {
   const points = makeFacts({
@@ -53,8 +80,8 @@ export function worldCatalog() {
     width: 1024,
     height: 1024,
     box: [800_000, 6_533_616, 816_384, 6_550_000] as const,
-    blockWidth: 256,
-    blockHeight: 256,
+    blockWidth: side,
+    blockHeight: side,
   }
   const ortho = makeFacts({
     crs: lambert,
@@ -96,7 +123,10 @@ export function worldCatalog() {
     makeCollection({
       id: 'ortho',
       service: 'images',
-      source: makeHandle(ortho, { tiles: { read: async () => ({ bytes: tile, media: 'image/jpeg' }) } }),
+      source: makeHandle(ortho, {
+        tiles: { read: async () => ({ bytes: tile, media: 'image/jpeg' }) },
+        coverage: meadow(level),
+      }),
     }),
     makeCollection({ id: 'broken', service: 'panne', source: makeHandle(points, {}, true) }),
   ])
