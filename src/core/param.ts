@@ -4,13 +4,14 @@ import { type Crs, parseCrs } from './crs/crs.ts'
 import { invalid, ServiceError } from './error.ts'
 import type { Json } from './payload.ts'
 import type { Request } from './request.ts'
+import type { Text } from './text.ts'
 
 /** One parameter of a route: how it is read, and how it describes itself to OpenAPI. */
 export interface Param<T> {
   readonly name: string
   readonly in: 'query' | 'path'
   readonly required: boolean
-  readonly description: string
+  readonly description: Text
   readonly schema: { readonly [key: string]: Json }
   /** @throws invalid-parameter with the parameter's name and what would be right */
   read(text: string): T
@@ -80,7 +81,7 @@ function collect(request: Request, rules: ReadRules): Map<string, string> {
 
 const fold = (name: string, rules: ReadRules) => (rules.fold ? name.toLowerCase() : name)
 
-type Options<T> = { in?: 'query' | 'path'; required?: boolean; description: string; fallback?: T }
+type Options<T> = { in?: 'query' | 'path'; required?: boolean; description: Text; fallback?: T }
 
 function make<T>(
   name: string,

@@ -23,7 +23,7 @@ export interface Route<C = unknown> {
   readonly path: string
   /** Unique in its protocol: the label in the metrics, and the OpenAPI operationId behind the protocol's id. */
   readonly operation: string
-  readonly summary: string
+  readonly summary: Text
   readonly params: Params
   /** Pure: text to query. @throws ServiceError naming the parameter */
   parse(request: Request, context: ParseContext<C>): Query

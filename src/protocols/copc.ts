@@ -11,8 +11,16 @@ const COPC_MEDIA = 'application/vnd.laszip+copc'
 /** Files whose URLs a collection's page shows; the list has them all. */
 const SHOWN = 20
 
-const collection = text('collection', { in: 'path', description: 'Identifier of the collection', maxLength: 200 })
-const file = text('file', { in: 'path', description: 'Name of a file, ending on .copc.laz', maxLength: 300 })
+const collection = text('collection', {
+  in: 'path',
+  description: { fr: 'Identifiant de la collection', en: 'Identifier of the collection' },
+  maxLength: 200,
+})
+const file = text('file', {
+  in: 'path',
+  description: { fr: 'Nom d’un fichier, terminé par .copc.laz', en: 'Name of a file, ending on .copc.laz' },
+  maxLength: 300,
+})
 
 /** Point clouds as whole files that clients read by ranges (COPC 1.0), with a list of them for each collection. */
 export const copc = defineProtocol({
@@ -24,14 +32,17 @@ export const copc = defineProtocol({
     {
       path: '/collections/:collection/pointcloud',
       operation: 'list',
-      summary: 'The point cloud files of a collection',
+      summary: { fr: 'Les fichiers de nuage de points d’une collection', en: 'The point cloud files of a collection' },
       params: { collection },
       parse: parseList,
     },
     {
       path: '/collections/:collection/pointcloud/:file',
       operation: 'file',
-      summary: 'A point cloud file (COPC), whole or by ranges',
+      summary: {
+        fr: 'Un fichier de nuage de points (COPC), entier ou par plages',
+        en: 'A point cloud file (COPC), whole or by ranges',
+      },
       params: { collection, file },
       parse: parseFile,
     },

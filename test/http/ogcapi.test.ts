@@ -167,8 +167,24 @@ describe('API definition', () => {
     }
   })
 
-  test('has a page', async () => {
+  test('speaks French of each resource, parameter and answer', async () => {
+    const textsOf = async (lang: string) => {
+      const { paths } = await json(`/api?f=json&lang=${lang}`)
+      return Object.entries<Tree>(paths).flatMap(([path, { get: operation }]) => [
+        [`${path} summary`, operation.summary],
+        ...(operation.parameters as Tree[]).map(({ name, description }) => [`${path} ${name}`, description]),
+        ...Object.entries<Tree>(operation.responses).map(([code, { description }]) => [`${path} ${code}`, description]),
+      ])
+    }
+    const [english, french] = [await textsOf('en'), await textsOf('fr')]
+    const same = french.filter(([, text], i) => text === english[i]![1]).map(([, text]) => text)
+    // "Collections" is a French word too.
+    expect(new Set(same)).toEqual(new Set(['Collections']))
+  })
+
+  test('has a page, in both languages', async () => {
     expect(await (await get('/api?f=html')).text()).toContain('/collections/{collectionId}/items')
+    expect(await (await get('/api?f=html&lang=fr')).text()).toContain('Objets d’une collection')
   })
 })
 

@@ -1,5 +1,6 @@
 import type { ApiOperation, ApiPage } from '../../core/pages.ts'
 import type { Route } from '../../core/protocol.ts'
+import type { Language } from '../../core/request.ts'
 import { say } from '../../core/text.ts'
 import { sheet } from './document.ts'
 import { type ApiContext, OPENAPI, openapi, templateOf } from './openapi.ts'
@@ -13,7 +14,7 @@ export function api(resources: () => readonly Resource[]): Resource {
     path: '/api',
     operation: 'getApi',
     tag: 'Capabilities',
-    summary: 'This definition',
+    summary: { fr: 'Cette définition', en: 'This definition' },
     params: {},
     page: 'api',
     media: OPENAPI,
@@ -43,6 +44,7 @@ function groups(resources: readonly Resource[], context: ApiContext): ApiPage['g
         note(
           each,
           each.offers(encoders).map(({ media }) => typeOf(media)),
+          language,
         ),
       ),
   }))
@@ -50,22 +52,26 @@ function groups(resources: readonly Resource[], context: ApiContext): ApiPage['g
     ...own,
     ...others.map(({ title, routes }) => ({
       title: say(title, language),
-      operations: routes.map(each => note(each, [])),
+      operations: routes.map(each => note(each, [], language)),
     })),
   ]
 }
 
-function note({ operation, path, summary, params }: Route, answers: readonly string[]): ApiOperation {
+function note(
+  { operation, path, summary, params }: Route,
+  answers: readonly string[],
+  language: Language,
+): ApiOperation {
   return {
     id: operation,
     method: 'GET',
     path: templateOf(path),
-    summary,
+    summary: say(summary, language),
     parameters: Object.values(params).map(({ name, in: place, required, description, schema }) => ({
       name,
       in: place,
       required,
-      description,
+      description: say(description, language),
       type: String(schema.type ?? ''),
     })),
     answers,

@@ -16,7 +16,7 @@ export const collection = sheet({
   path: '/collections/:collectionId',
   operation: 'getCollection',
   tag: 'Collections',
-  summary: 'One collection',
+  summary: { fr: 'Une collection', en: 'One collection' },
   params: { collectionId },
   page: 'collection',
   tolerant: true,

@@ -11,14 +11,23 @@ import { words } from './words.ts'
 
 const params = {
   limit: integer('limit', {
-    description: 'The most collections of a page; a larger value counts as the maximum.',
+    description: {
+      fr: 'Le plus grand nombre de collections d’une page ; une valeur plus grande vaut le maximum.',
+      en: 'The most collections of a page; a larger value counts as the maximum.',
+    },
     min: 1,
     max: defaultLimits.collections,
     clamp: true,
     fallback: defaultLimits.collections,
   }),
   after: optional(
-    text('after', { description: 'Identifier of the last collection of the page before.', maxLength: 200 }),
+    text('after', {
+      description: {
+        fr: 'Identifiant de la dernière collection de la page précédente.',
+        en: 'Identifier of the last collection of the page before.',
+      },
+      maxLength: 200,
+    }),
   ),
 }
 
@@ -27,7 +36,7 @@ export const collections = sheet({
   path: '/collections',
   operation: 'getCollections',
   tag: 'Collections',
-  summary: 'Collections',
+  summary: { fr: 'Collections', en: 'Collections' },
   params,
   page: 'collections',
   tolerant: true,

@@ -57,7 +57,7 @@ export const conformance = sheet({
   path: '/conformance',
   operation: 'getConformance',
   tag: 'Capabilities',
-  summary: 'Conformance classes',
+  summary: { fr: 'Classes de conformité', en: 'Conformance classes' },
   params: {},
   page: 'conformance',
   needs: () => [],

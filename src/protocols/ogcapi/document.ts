@@ -4,6 +4,7 @@ import type { Crumb, Format, Frame, PageName, Pages } from '../../core/pages.ts'
 import type { Params } from '../../core/param.ts'
 import type { Document, Json } from '../../core/payload.ts'
 import type { DocumentContext, Written } from '../../core/query.ts'
+import type { Text } from '../../core/text.ts'
 import { say } from '../../core/text.ts'
 import { titleOf, typeOf } from './relation.ts'
 import { type Call, type Resource, resource, type Tag } from './resource.ts'
@@ -24,7 +25,7 @@ export interface SheetInit<P extends Params, N extends PageName> {
   readonly path: string
   readonly operation: string
   readonly tag: Tag
-  readonly summary: string
+  readonly summary: Text
   readonly params: P
   readonly page: N
   /** Media type of the JSON form where it is not plain JSON. */

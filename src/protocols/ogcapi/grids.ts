@@ -13,7 +13,7 @@ const list = sheet({
   path: '/tileMatrixSets',
   operation: 'getTileMatrixSetsList',
   tag: 'Tiles',
-  summary: 'Tile matrix sets',
+  summary: { fr: 'Grilles de tuiles', en: 'Tile matrix sets' },
   params: {},
   page: 'tilematrixsets',
   tolerant: true,
@@ -56,7 +56,7 @@ const one = sheet({
   path: '/tileMatrixSets/:tileMatrixSetId',
   operation: 'getTileMatrixSet',
   tag: 'Tiles',
-  summary: 'One tile matrix set',
+  summary: { fr: 'Une grille de tuiles', en: 'One tile matrix set' },
   params: { tileMatrixSetId },
   page: 'tilematrixset',
   needs({ values: { tileMatrixSetId: id }, view }) {

@@ -8,7 +8,7 @@ export const item = resource({
   path: '/collections/:collectionId/items/:featureId',
   operation: 'getFeature',
   tag: 'Features',
-  summary: 'One feature',
+  summary: { fr: 'Un objet', en: 'One feature' },
   params: { collectionId, featureId, crs: crsParam },
   offers: encoders => encoders.of('features'),
   query(call) {

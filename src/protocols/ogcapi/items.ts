@@ -22,7 +22,7 @@ export const items = resource({
   path: '/collections/:collectionId/items',
   operation: 'getFeatures',
   tag: 'Features',
-  summary: 'Features of a collection',
+  summary: { fr: 'Objets d’une collection', en: 'Features of a collection' },
   params,
   properties: true,
   offers: encoders => encoders.of('features'),

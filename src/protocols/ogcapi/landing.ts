@@ -19,7 +19,7 @@ export const landing = sheet({
   path: '/',
   operation: 'getLandingPage',
   tag: 'Capabilities',
-  summary: 'Landing page',
+  summary: { fr: 'Page d’accueil', en: 'Landing page' },
   params: {},
   page: 'landing',
   tolerant: true,

@@ -6,12 +6,26 @@ import { type Call, resource } from './resource.ts'
 const drawing = {
   bbox,
   bboxCrs,
-  crs: optional(crs('crs', { description: 'CRS of the map, as a URI; by default that in which the data are stored.' })),
-  width: optional(integer('width', { description: 'Pixels across.', min: 1, max: 100_000 })),
-  height: optional(integer('height', { description: 'Pixels down.', min: 1, max: 100_000 })),
+  crs: optional(
+    crs('crs', {
+      description: {
+        fr: 'Système de coordonnées de la carte, par son URI ; par défaut celui des données.',
+        en: 'CRS of the map, as a URI; by default that in which the data are stored.',
+      },
+    }),
+  ),
+  width: optional(
+    integer('width', { description: { fr: 'Largeur en pixels.', en: 'Pixels across.' }, min: 1, max: 100_000 }),
+  ),
+  height: optional(
+    integer('height', { description: { fr: 'Hauteur en pixels.', en: 'Pixels down.' }, min: 1, max: 100_000 }),
+  ),
   mmPerPixel: optional(
     number('mm-per-pixel', {
-      description: 'Millimetres of a pixel of the screen; 0.28 by default.',
+      description: {
+        fr: 'Millimètres d’un pixel de l’écran ; 0,28 par défaut.',
+        en: 'Millimetres of a pixel of the screen; 0.28 by default.',
+      },
       min: 0.01,
       max: 10,
     }),
@@ -25,7 +39,7 @@ export const collectionMap = resource({
   path: '/collections/:collectionId/map',
   operation: 'collection.getMap',
   tag: 'Maps',
-  summary: 'Map of a collection',
+  summary: { fr: 'Carte d’une collection', en: 'Map of a collection' },
   params: { collectionId, ...drawing },
   offers: encoders => encoders.of('pixels'),
   query: call => mapQuery(call, [call.view.collection(call.values.collectionId, 'collectionId').id], false),
@@ -36,7 +50,7 @@ export const datasetMap = resource({
   path: '/map',
   operation: 'dataset.getMap',
   tag: 'Maps',
-  summary: 'Map of the whole scope',
+  summary: { fr: 'Carte de tout le service', en: 'Map of the whole scope' },
   params: { collections, ...drawing },
   offers: encoders => encoders.of('pixels'),
   query(call) {

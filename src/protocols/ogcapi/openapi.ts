@@ -5,7 +5,7 @@ import type { Links } from '../../core/link.ts'
 import type { Param } from '../../core/param.ts'
 import type { Protocol, Route } from '../../core/protocol.ts'
 import type { Language } from '../../core/request.ts'
-import { say } from '../../core/text.ts'
+import { say, type Text } from '../../core/text.ts'
 import type { Tree } from './document.ts'
 import { reserved } from './items.ts'
 import { limit } from './params.ts'
@@ -74,42 +74,79 @@ export function parametersOf(resource: Resource, context: ApiContext): readonly 
 }
 
 function operation(resource: Resource, context: ApiContext): Tree {
+  const { language } = context
   const problem = {
-    description: 'What went wrong.',
+    description: say({ fr: 'Ce qui n’a pas marché.', en: 'What went wrong.' }, language),
     content: { [PROBLEM]: { schema: { $ref: '#/components/schemas/problem' } } },
   }
   return {
     tags: [resource.tag],
-    summary: resource.summary,
+    summary: say(resource.summary, language),
     operationId: `ogcapi.${resource.operation}`,
-    ...(resource.properties ? { description: propertiesNote } : {}),
+    ...(resource.properties ? { description: say(propertiesNote, language) } : {}),
     parameters: parametersOf(resource, context),
     responses: {
-      200: { description: 'The resource.', content: content(resource, context) },
-      400: { ...problem, description: 'A parameter is unknown or wrong.' },
-      404: { ...problem, description: 'There is no such resource.' },
-      406: { ...problem, description: 'No format that the client accepts.' },
-      500: { ...problem, description: 'The server failed.' },
-      503: { ...problem, description: 'The data cannot be reached now, or the server is busy.' },
+      200: {
+        description: say({ fr: 'La ressource.', en: 'The resource.' }, language),
+        content: content(resource, context),
+      },
+      400: {
+        ...problem,
+        description: say({ fr: 'Un paramètre est inconnu ou faux.', en: 'A parameter is unknown or wrong.' }, language),
+      },
+      404: {
+        ...problem,
+        description: say({ fr: 'Cette ressource n’existe pas.', en: 'There is no such resource.' }, language),
+      },
+      406: {
+        ...problem,
+        description: say(
+          { fr: 'Aucun format que le client accepte.', en: 'No format that the client accepts.' },
+          language,
+        ),
+      },
+      500: { ...problem, description: say({ fr: 'Le serveur a échoué.', en: 'The server failed.' }, language) },
+      503: {
+        ...problem,
+        description: say(
+          {
+            fr: 'Les données sont hors d’atteinte en ce moment, ou le serveur est occupé.',
+            en: 'The data cannot be reached now, or the server is busy.',
+          },
+          language,
+        ),
+      },
     },
   }
 }
 
 /** A route that speaks of its parameters alone: its answers and errors are in its protocol's own words. */
 function otherOperation(protocol: string, { operation, summary, params }: Route, context: ApiContext): Tree {
+  const { language } = context
   return {
     tags: [protocol],
-    summary,
+    summary: say(summary, language),
     operationId: `${protocol}.${operation}`,
     parameters: Object.values(params).map(param => parameterJson(param, operation, context)),
     responses: {
-      200: { description: 'The answer.' },
-      default: { description: 'What went wrong, in the words of this protocol.' },
+      200: { description: say({ fr: 'La réponse.', en: 'The answer.' }, language) },
+      default: {
+        description: say(
+          {
+            fr: 'Ce qui n’a pas marché, dans les mots de ce protocole.',
+            en: 'What went wrong, in the words of this protocol.',
+          },
+          language,
+        ),
+      },
     },
   }
 }
 
-const propertiesNote = `Every property listed by the collection's queryables is a parameter too and selects features by equality; reserved names are: ${[...reserved].join(', ')}.`
+const propertiesNote: Text = {
+  fr: `Chaque propriété que listent les « queryables » de la collection est aussi un paramètre, et choisit des objets par égalité ; les noms réservés sont : ${[...reserved].join(', ')}.`,
+  en: `Every property listed by the collection's queryables is a parameter too and selects features by equality; reserved names are: ${[...reserved].join(', ')}.`,
+}
 
 function content(resource: Resource, { encoders }: ApiContext): Tree {
   const text = /json/
@@ -137,7 +174,7 @@ function parameterJson(
     name,
     in: place,
     required,
-    description,
+    description: say(description, context.language),
     schema: { ...schema, ...known },
     style: place === 'path' ? 'simple' : 'form',
     explode: false,

@@ -9,26 +9,42 @@ import type { Call } from './resource.ts'
 /** The parameters of OGC API resources, under the names that the standards' own examples use. */
 export const collectionId = text('collectionId', {
   in: 'path',
-  description: 'Identifier of a collection.',
+  description: { fr: 'Identifiant d’une collection.', en: 'Identifier of a collection.' },
   maxLength: 200,
 })
-export const featureId = text('featureId', { in: 'path', description: 'Identifier of a feature.', maxLength: 500 })
+export const featureId = text('featureId', {
+  in: 'path',
+  description: { fr: 'Identifiant d’un objet.', en: 'Identifier of a feature.' },
+  maxLength: 500,
+})
 export const tileMatrixSetId = text('tileMatrixSetId', {
   in: 'path',
-  description: 'Identifier of a tile matrix set.',
+  description: { fr: 'Identifiant d’une grille de tuiles.', en: 'Identifier of a tile matrix set.' },
   maxLength: 200,
 })
-export const tileMatrix = text('tileMatrix', { in: 'path', description: 'Identifier of a tile matrix.', maxLength: 50 })
-export const tileRow = integer('tileRow', { in: 'path', description: 'Row, 0 on top.', min: 0, max: 2_147_483_647 })
+export const tileMatrix = text('tileMatrix', {
+  in: 'path',
+  description: { fr: 'Identifiant d’un niveau de la grille.', en: 'Identifier of a tile matrix.' },
+  maxLength: 50,
+})
+export const tileRow = integer('tileRow', {
+  in: 'path',
+  description: { fr: 'Ligne, 0 en haut.', en: 'Row, 0 on top.' },
+  min: 0,
+  max: 2_147_483_647,
+})
 export const tileCol = integer('tileCol', {
   in: 'path',
-  description: 'Column, 0 at the left.',
+  description: { fr: 'Colonne, 0 à gauche.', en: 'Column, 0 at the left.' },
   min: 0,
   max: 2_147_483_647,
 })
 
 export const limit = integer('limit', {
-  description: 'The most features of a page; a larger value counts as the maximum.',
+  description: {
+    fr: 'Le plus grand nombre d’objets d’une page ; une valeur plus grande vaut le maximum.',
+    en: 'The most features of a page; a larger value counts as the maximum.',
+  },
   min: 1,
   max: defaultLimits.features,
   clamp: true,
@@ -36,13 +52,22 @@ export const limit = integer('limit', {
 })
 
 export const after = optional(
-  text('after', { description: 'Where a page begins: taken from the link `next` of the page before.', maxLength: 500 }),
+  text('after', {
+    description: {
+      fr: 'Début de la page : repris du lien `next` de la page précédente.',
+      en: 'Where a page begins: taken from the link `next` of the page before.',
+    },
+    maxLength: 500,
+  }),
 )
 
 /** Clients that page by numbers always send it: the beginning is all that it may mean, since pages follow a key. */
 export const offset = optional(
   integer('offset', {
-    description: 'Only 0, the beginning: later pages are reached by the links `next`.',
+    description: {
+      fr: 'Seulement 0, le début : les pages suivantes s’atteignent par les liens `next`.',
+      en: 'Only 0, the beginning: later pages are reached by the links `next`.',
+    },
     min: 0,
     max: 0,
   }),
@@ -50,34 +75,65 @@ export const offset = optional(
 
 export const bbox = optional(
   box('bbox', {
-    description: 'Only what touches this box: lower left and upper right corner in the axis order of `bbox-crs`.',
+    description: {
+      fr: 'Seulement ce qui touche ce rectangle : coins inférieur gauche et supérieur droit, dans l’ordre des axes de `bbox-crs`.',
+      en: 'Only what touches this box: lower left and upper right corner in the axis order of `bbox-crs`.',
+    },
   }),
 )
-export const bboxCrs = crs('bbox-crs', { description: 'CRS of `bbox`, as a URI; CRS84 by default.', fallback: CRS84 })
+export const bboxCrs = crs('bbox-crs', {
+  description: {
+    fr: 'Système de coordonnées de `bbox`, par son URI ; CRS84 par défaut.',
+    en: 'CRS of `bbox`, as a URI; CRS84 by default.',
+  },
+  fallback: CRS84,
+})
 export const crsParam = crs('crs', {
-  description: 'CRS of the coordinates in the answer, as a URI; CRS84 by default.',
+  description: {
+    fr: 'Système des coordonnées de la réponse, par son URI ; CRS84 par défaut.',
+    en: 'CRS of the coordinates in the answer, as a URI; CRS84 by default.',
+  },
   fallback: CRS84,
 })
 
 export const datetime = optional(
   custom(
     'datetime',
-    { description: 'An instant, or an interval such as `2020-01-01/..` (RFC 3339).', schema: { type: 'string' } },
+    {
+      description: {
+        fr: 'Un instant, ou un intervalle comme `2020-01-01/..` (RFC 3339).',
+        en: 'An instant, or an interval such as `2020-01-01/..` (RFC 3339).',
+      },
+      schema: { type: 'string' },
+    },
     value => parseInterval(value),
   ),
 )
 
 export const collections = optional(
-  list('collections', { description: 'Identifiers or URLs of the collections to show, from the bottom up.', max: 50 }),
+  list('collections', {
+    description: {
+      fr: 'Identifiants ou URL des collections à montrer, de bas en haut.',
+      en: 'Identifiers or URLs of the collections to show, from the bottom up.',
+    },
+    max: 50,
+  }),
 )
 
-export const transparent = optional(truth('transparent', { description: 'Whether the background is transparent.' }))
+export const transparent = optional(
+  truth('transparent', {
+    description: { fr: 'Vrai si le fond est transparent.', en: 'Whether the background is transparent.' },
+  }),
+)
 
 export const bgcolor = optional(
   custom(
     'bgcolor',
     {
-      description: 'Colour of the background: `RRGGBB`, `0xRRGGBB` or a basic colour word.',
+      description: {
+        fr: 'Couleur du fond : `RRGGBB`, `0xRRGGBB` ou un nom de couleur simple.',
+        en: 'Colour of the background: `RRGGBB`, `0xRRGGBB` or a basic colour word.',
+      },
       schema: { type: 'string' },
     },
     readColour,

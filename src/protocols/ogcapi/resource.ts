@@ -6,6 +6,7 @@ import { choice, optional, type Params, readParams, text, type Values } from '..
 import type { ParseContext, Route } from '../../core/protocol.ts'
 import type { Query } from '../../core/query.ts'
 import type { Language, Request } from '../../core/request.ts'
+import type { Text } from '../../core/text.ts'
 
 export const tags = ['Capabilities', 'Collections', 'Features', 'Tiles', 'Maps'] as const
 export type Tag = (typeof tags)[number]
@@ -42,16 +43,26 @@ export interface Call<P extends Params = Params> {
 /** Parameters that every resource takes. */
 export const common = {
   f: optional(
-    text('f', { description: 'Format of the answer; without it the Accept header decides.', maxLength: 100 }),
+    text('f', {
+      description: {
+        fr: 'Format de la réponse ; sans lui, l’en-tête Accept décide.',
+        en: 'Format of the answer; without it the Accept header decides.',
+      },
+      maxLength: 100,
+    }),
   ),
-  lang: optional(choice('lang', ['fr', 'en'], { description: 'Language of titles and of pages.' })),
+  lang: optional(
+    choice('lang', ['fr', 'en'], {
+      description: { fr: 'Langue des titres et des pages.', en: 'Language of titles and of pages.' },
+    }),
+  ),
 }
 
 export interface ResourceInit<P extends Params> {
   readonly path: string
   readonly operation: string
   readonly tag: Tag
-  readonly summary: string
+  readonly summary: Text
   readonly params: P
   readonly properties?: boolean
   offers(encoders: Encoders): readonly Offer[]

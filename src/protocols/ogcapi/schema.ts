@@ -13,19 +13,25 @@ const media = 'application/schema+json'
 const dialect = 'https://json-schema.org/draft/2020-12/schema'
 
 /** `/collections/{id}/schema`: every property of a feature (OGC 23-058r2). */
-export const schema = schemaResource('schema', 'getSchema', 'Schema of the features', words.schema, features => ({
-  shown: features.properties,
-  json: {
-    ...geometryJson(features),
-    ...Object.fromEntries(features.properties.map((each, i) => [each.name, propertyJson(each, features, i)])),
-  },
-}))
+export const schema = schemaResource(
+  'schema',
+  'getSchema',
+  { fr: 'Schéma des objets', en: 'Schema of the features' },
+  words.schema,
+  features => ({
+    shown: features.properties,
+    json: {
+      ...geometryJson(features),
+      ...Object.fromEntries(features.properties.map((each, i) => [each.name, propertyJson(each, features, i)])),
+    },
+  }),
+)
 
 /** `/collections/{id}/queryables`: the properties that `items` compares (OGC 19-079r2 §6). */
 export const queryables = schemaResource(
   'queryables',
   'getQueryables',
-  'Properties that features can be searched by',
+  { fr: 'Propriétés selon lesquelles les objets se cherchent', en: 'Properties that features can be searched by' },
   words.queryables,
   features => {
     const shown = features.properties.filter(({ name, type }) => type !== 'json' && !reserved.has(name))
@@ -36,7 +42,7 @@ export const queryables = schemaResource(
 function schemaResource(
   page: 'schema' | 'queryables',
   operation: string,
-  summary: string,
+  summary: Text,
   name: Text,
   list: (features: FeatureSchema) => { shown: readonly Property[]; json: Tree },
 ) {

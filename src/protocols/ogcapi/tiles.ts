@@ -2,7 +2,7 @@ import type { Params } from '../../core/param.ts'
 import { type Family, families, membersOf } from './family.ts'
 import { bgcolor, tileCol, tileMatrix, tileMatrixSetId, tileRow, transparent } from './params.ts'
 import { type Call, type Resource, resource } from './resource.ts'
-import { subject } from './tilesets.ts'
+import { about } from './tilesets.ts'
 
 /** One tile of each family: row before column, row 0 on top. */
 export const tiles: readonly Resource[] = families.map(family =>
@@ -15,7 +15,7 @@ function tile(family: Family, drawn: Params): Resource {
     path: `${family.path}/:tileMatrixSetId/:tileMatrix/:tileRow/:tileCol`,
     operation: `${family.operation}.getTile`,
     tag: family.kind === 'map' ? 'Maps' : 'Tiles',
-    summary: `One tile of ${subject(family)}`,
+    summary: about({ fr: 'Une tuile', en: 'One tile' }, family),
     params,
     offers: encoders => encoders.of(family.kind === 'map' ? 'pixels' : 'vectortile'),
     query(call) {

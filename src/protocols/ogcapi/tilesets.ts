@@ -4,7 +4,7 @@ import { invalid } from '../../core/error.ts'
 import type { FeatureSchema, GeometryType } from '../../core/feature.ts'
 import type { Link } from '../../core/link.ts'
 import type { DocumentEntry } from '../../core/query.ts'
-import { say } from '../../core/text.ts'
+import { say, type Text } from '../../core/text.ts'
 import { outward } from '../tiling.ts'
 import { sheet, type Tree } from './document.ts'
 import { type Family, families, listPath, membersOf, type Tileset, tilesetsOf, titleOf, trailOf } from './family.ts'
@@ -21,7 +21,7 @@ export const tilesetLists = families.map(family =>
     path: family.path,
     operation: `${family.operation}.getTileSetsList`,
     tag: 'Tiles',
-    summary: `Tilesets of ${subject(family)}`,
+    summary: about({ fr: 'Jeux de tuiles', en: 'Tilesets' }, family),
     params: family.params,
     page: 'tilesets',
     tolerant: family.of === 'dataset',
@@ -63,7 +63,7 @@ export const tilesets = families.map(family =>
     path: `${family.path}/:tileMatrixSetId`,
     operation: `${family.operation}.getTileSet`,
     tag: 'Tiles',
-    summary: `One tileset of ${subject(family)}`,
+    summary: about({ fr: 'Un jeu de tuiles', en: 'One tileset' }, family),
     params: { ...family.params, tileMatrixSetId },
     page: 'tileset',
     needs: call => membersOf(family, call).ids,
@@ -104,8 +104,13 @@ function findTileset(family: Family, entries: readonly DocumentEntry[], name: st
   )
 }
 
-export function subject({ of, kind }: Family): string {
-  return `${kind === 'map' ? 'pictures' : 'vectors'} of ${of === 'collection' ? 'a collection' : 'the whole scope'}`
+/** What a route of the family gives: "One tile of vectors of a collection". */
+export function about(what: { readonly fr: string; readonly en: string }, { of, kind }: Family): Text {
+  const one = of === 'collection'
+  return {
+    fr: `${what.fr} ${kind === 'map' ? 'image' : 'vecteur'} ${one ? 'd’une collection' : 'de tout le service'}`,
+    en: `${what.en} of ${kind === 'map' ? 'pictures' : 'vectors'} of ${one ? 'a collection' : 'the whole scope'}`,
+  }
 }
 
 function tilesetHref(family: Family, ids: readonly string[], grid: string, { links, asked }: Call): string {

@@ -42,10 +42,14 @@ export function blank<T>(param: Param<T>): Param<T | undefined> {
 
 /** `SERVICE`: the one word, in any case; anything else is another service's request. */
 export function service(word: 'WMS' | 'WMTS', name: string, required: boolean): Param<string> {
-  return custom(name, { required, description: 'The service.', schema: { type: 'string', enum: [word] } }, text => {
-    if (text.toUpperCase() === word) return word
-    throw new ServiceError('invalid-parameter', `${name} must be ${word} here.`, { parameter: name })
-  })
+  return custom(
+    name,
+    { required, description: { fr: 'Le service.', en: 'The service.' }, schema: { type: 'string', enum: [word] } },
+    text => {
+      if (text.toUpperCase() === word) return word
+      throw new ServiceError('invalid-parameter', `${name} must be ${word} here.`, { parameter: name })
+    },
+  )
 }
 
 /** A URL as the prefix of a KVP request: it ends with `?` or `&` (WMS 1.3.0 §6.3.3, WMTS 1.0.0 §8.2). */

@@ -5,7 +5,7 @@ import { optional, readParams, text } from '../../core/param.ts'
 import type { ParseContext, Route } from '../../core/protocol.ts'
 import type { DocumentContext, DocumentEntry, DocumentQuery, Written } from '../../core/query.ts'
 import type { Request } from '../../core/request.ts'
-import { say } from '../../core/text.ts'
+import { say, type Text } from '../../core/text.ts'
 import { element, written } from '../ows/xml.ts'
 import { tilemap, tilemapHref } from './layer.ts'
 import { placeOf, ROOT } from './place.ts'
@@ -14,10 +14,15 @@ import { type About, metadata, tilejson } from './tilejson.ts'
 
 export const collection = text('collection', {
   in: 'path',
-  description: 'Identifier of the collection.',
+  description: { fr: 'Identifiant de la collection.', en: 'Identifier of the collection.' },
   maxLength: 200,
 })
-const f = optional(text('f', { description: 'Format of the answer: `xml` or `json`.', maxLength: 100 }))
+const f = optional(
+  text('f', {
+    description: { fr: 'Format de la réponse : `xml` ou `json`.', en: 'Format of the answer: `xml` or `json`.' },
+    maxLength: 100,
+  }),
+)
 
 const xml: Offer = { id: 'xml', token: 'xml', media: 'text/xml; charset=utf-8', aliases: ['application/xml'] }
 const json: Offer = { id: 'json', token: 'json', media: 'application/json' }
@@ -26,7 +31,7 @@ const json: Offer = { id: 'json', token: 'json', media: 'application/json' }
 const list: Route = {
   path: ROOT,
   operation: 'list',
-  summary: 'Collections with tiles (TileMapService)',
+  summary: { fr: 'Collections en tuiles (TileMapService)', en: 'Collections with tiles (TileMapService)' },
   params: { f },
   parse(request, context) {
     const offer = offerOf(request, [xml, json])
@@ -97,7 +102,7 @@ function tiled(entries: readonly DocumentEntry[], encoders: DocumentContext['enc
 const one: Route = {
   path: `${ROOT}/:collection`,
   operation: 'layer',
-  summary: 'Tiles of a collection (TileMap or TileJSON)',
+  summary: { fr: 'Tuiles d’une collection (TileMap ou TileJSON)', en: 'Tiles of a collection (TileMap or TileJSON)' },
   params: { collection, f },
   parse(request, context) {
     const offer = offerOf(request, [xml, json])
@@ -108,7 +113,7 @@ const one: Route = {
 }
 
 /** A JSON document of a collection below `/tms/1.0.0/{id}/`; Esri's clients say `f=json` to it all the same. */
-function file(name: string, summary: string, make: (published: Published, of: About) => object): Route {
+function file(name: string, summary: Text, make: (published: Published, of: About) => object): Route {
   return {
     path: `${ROOT}/:collection/${name}`,
     operation: name,
@@ -149,7 +154,7 @@ function about(
 export const documents: readonly Route[] = [
   list,
   one,
-  file('tilejson.json', 'TileJSON 3.0.0 of a collection', tilejson),
-  file('metadata.json', 'What tiles a collection has', metadata),
-  file('style.json', 'A MapLibre style of a collection', style),
+  file('tilejson.json', { fr: 'TileJSON 3.0.0 d’une collection', en: 'TileJSON 3.0.0 of a collection' }, tilejson),
+  file('metadata.json', { fr: 'Les tuiles que possède une collection', en: 'What tiles a collection has' }, metadata),
+  file('style.json', { fr: 'Un style MapLibre d’une collection', en: 'A MapLibre style of a collection' }, style),
 ]

@@ -7,11 +7,35 @@ import type { Request } from '../../core/request.ts'
 import { collection } from './documents.ts'
 import { ROOT, USUAL } from './place.ts'
 
-const z = text('z', { in: 'path', description: 'Identifier of the level.', maxLength: 50 })
-const x = integer('x', { in: 'path', description: 'Column, 0 at the left.', min: 0, max: 2_147_483_647 })
-const y = text('y', { in: 'path', description: 'Row, 0 on top; `@2x` after it doubles the pixels.', maxLength: 20 })
-const ext = text('ext', { in: 'path', description: 'Ending of the format: pbf, png, jpg, webp.', maxLength: 10 })
-const grid = text('grid', { in: 'path', description: 'Identifier of a tile matrix set.', maxLength: 200 })
+const z = text('z', {
+  in: 'path',
+  description: { fr: 'Identifiant du niveau.', en: 'Identifier of the level.' },
+  maxLength: 50,
+})
+const x = integer('x', {
+  in: 'path',
+  description: { fr: 'Colonne, 0 à gauche.', en: 'Column, 0 at the left.' },
+  min: 0,
+  max: 2_147_483_647,
+})
+const y = text('y', {
+  in: 'path',
+  description: {
+    fr: 'Ligne, 0 en haut ; `@2x` à la suite double les pixels.',
+    en: 'Row, 0 on top; `@2x` after it doubles the pixels.',
+  },
+  maxLength: 20,
+})
+const ext = text('ext', {
+  in: 'path',
+  description: { fr: 'Extension du format : pbf, png, jpg, webp.', en: 'Ending of the format: pbf, png, jpg, webp.' },
+  maxLength: 10,
+})
+const grid = text('grid', {
+  in: 'path',
+  description: { fr: 'Identifiant d’une grille de tuiles.', en: 'Identifier of a tile matrix set.' },
+  maxLength: 200,
+})
 
 const params = { collection, z, x, y, ext }
 
@@ -20,14 +44,20 @@ export const tiles: readonly Route[] = [
   {
     path: `${ROOT}/:collection/:z/:x/:y.:ext`,
     operation: 'tile',
-    summary: 'A tile in Web Mercator: column, then row from the top',
+    summary: {
+      fr: 'Une tuile en Web Mercator : colonne, puis ligne depuis le haut',
+      en: 'A tile in Web Mercator: column, then row from the top',
+    },
     params,
     parse: (request, context) => query(request, context, USUAL),
   },
   {
     path: `${ROOT}/:collection/:grid/:z/:x/:y.:ext`,
     operation: 'tile-of-grid',
-    summary: 'A tile in a named grid: column, then row from the top',
+    summary: {
+      fr: 'Une tuile d’une grille nommée : colonne, puis ligne depuis le haut',
+      en: 'A tile in a named grid: column, then row from the top',
+    },
     params: { ...params, grid },
     parse: (request, context) => query(request, context, request.vars.grid ?? ''),
   },

@@ -14,7 +14,10 @@ import { common, keywordList, layerOf, onlineResource, placeOf } from './layer.t
 const MEDIA = 'text/xml'
 
 export const capabilitiesParams = {
-  updateSequence: text('UPDATESEQUENCE', { description: 'What the client has.', fallback: '' }),
+  updateSequence: text('UPDATESEQUENCE', {
+    description: { fr: 'Ce que le client a déjà.', en: 'What the client has.' },
+    fallback: '',
+  }),
 }
 
 /**

@@ -13,7 +13,11 @@ import { mapParams, parseMap, versionParam } from './map.ts'
 
 const params = {
   service: service('WMS', 'SERVICE', false),
-  request: text('REQUEST', { required: true, description: 'GetCapabilities or GetMap.', maxLength: 100 }),
+  request: text('REQUEST', {
+    required: true,
+    description: { fr: 'GetCapabilities ou GetMap.', en: 'GetCapabilities or GetMap.' },
+    maxLength: 100,
+  }),
 }
 
 /** WMS 1.3.0 (06-042): capabilities and maps; maps in the words of 1.1.1 too. */
@@ -26,7 +30,7 @@ export const wms = defineProtocol({
     {
       path: '/wms',
       operation: 'kvp',
-      summary: 'WMS 1.3.0: GetCapabilities, GetMap',
+      summary: { fr: 'WMS 1.3.0 : GetCapabilities, GetMap', en: 'WMS 1.3.0: GetCapabilities, GetMap' },
       params: {
         ...params,
         ...described({ version: versionParam }, capabilitiesParams, mapParams('CRS', defaultLimits)),

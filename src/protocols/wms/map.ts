@@ -14,35 +14,79 @@ const STANDARD_DPI = 25.4 / 0.28
 
 export const versionParam = choice('VERSION', ['1.3.0', '1.1.1'], {
   required: true,
-  description: 'Version of the standard.',
+  description: { fr: 'Version de la norme.', en: 'Version of the standard.' },
 })
 
 /** `0xRRGGBB`, as `#rrggbb` (WMS 1.3.0 §7.3.3.10); `#` or nothing before the digits is let pass. */
 export const colour = (name: string): Param<string> =>
-  custom(name, { description: 'Colour where there are no data.', schema: { type: 'string' } }, value => {
-    const digits = /^(?:0x|#)?([0-9a-f]{6})$/i.exec(value)?.[1]
-    if (!digits) throw invalid(name, `${name} must be a colour such as 0xFFFFFF.`)
-    return `#${digits.toLowerCase()}`
-  })
+  custom(
+    name,
+    {
+      description: { fr: 'Couleur là où il n’y a pas de données.', en: 'Colour where there are no data.' },
+      schema: { type: 'string' },
+    },
+    value => {
+      const digits = /^(?:0x|#)?([0-9a-f]{6})$/i.exec(value)?.[1]
+      if (!digits) throw invalid(name, `${name} must be a colour such as 0xFFFFFF.`)
+      return `#${digits.toLowerCase()}`
+    },
+  )
 
 /** Parameters of GetMap as one of its versions names them. */
 export const mapParams = (crsName: 'CRS' | 'SRS', limits: Limits) => ({
-  layers: list('LAYERS', { required: true, description: 'Layers from the bottom up.', max: limits.layers }),
+  layers: list('LAYERS', {
+    required: true,
+    description: { fr: 'Couches, de bas en haut.', en: 'Layers from the bottom up.' },
+    max: limits.layers,
+  }),
   styles: list('STYLES', {
     required: true,
-    description: 'A style for each layer; empty: default.',
+    description: {
+      fr: 'Un style par couche ; vide : celui par défaut.',
+      en: 'A style for each layer; empty: default.',
+    },
     max: limits.layers,
   }),
   crs: crsOf(crsName),
   bbox: bboxOf('BBOX'),
-  width: integer('WIDTH', { required: true, description: 'Pixels across.', min: 1, max: limits.side }),
-  height: integer('HEIGHT', { required: true, description: 'Pixels down.', min: 1, max: limits.side }),
-  format: text('FORMAT', { required: true, description: 'Media type of the map.', maxLength: 100 }),
-  transparent: blank(truth('TRANSPARENT', { description: 'Whether what has no data is transparent.' })),
+  width: integer('WIDTH', {
+    required: true,
+    description: { fr: 'Largeur en pixels.', en: 'Pixels across.' },
+    min: 1,
+    max: limits.side,
+  }),
+  height: integer('HEIGHT', {
+    required: true,
+    description: { fr: 'Hauteur en pixels.', en: 'Pixels down.' },
+    min: 1,
+    max: limits.side,
+  }),
+  format: text('FORMAT', {
+    required: true,
+    description: { fr: 'Type de média de la carte.', en: 'Media type of the map.' },
+    maxLength: 100,
+  }),
+  transparent: blank(
+    truth('TRANSPARENT', {
+      description: {
+        fr: 'Vrai si ce qui est sans données est transparent.',
+        en: 'Whether what has no data is transparent.',
+      },
+    }),
+  ),
   background: blank(colour('BGCOLOR')),
-  exceptions: text('EXCEPTIONS', { description: 'XML, INIMAGE or BLANK.', fallback: '' }),
-  time: text('TIME', { description: 'Values of the time dimension.', fallback: '' }),
-  elevation: text('ELEVATION', { description: 'Values of the elevation dimension.', fallback: '' }),
+  exceptions: text('EXCEPTIONS', {
+    description: { fr: 'XML, INIMAGE ou BLANK.', en: 'XML, INIMAGE or BLANK.' },
+    fallback: '',
+  }),
+  time: text('TIME', {
+    description: { fr: 'Valeurs de la dimension temporelle.', en: 'Values of the time dimension.' },
+    fallback: '',
+  }),
+  elevation: text('ELEVATION', {
+    description: { fr: 'Valeurs de la dimension verticale.', en: 'Values of the elevation dimension.' },
+    fallback: '',
+  }),
 })
 
 /**
@@ -77,7 +121,11 @@ export function parseMap(request: Request, { view, encoders, limits }: ParseCont
 }
 
 function crsOf(name: 'CRS' | 'SRS'): Param<Crs> {
-  const options = { required: true, description: 'CRS of the map.', schema: { type: 'string' } }
+  const options = {
+    required: true,
+    description: { fr: 'Système de coordonnées de la carte.', en: 'CRS of the map.' },
+    schema: { type: 'string' },
+  }
   return custom(name, options, value => {
     const found = parseCrs(value)
     if (found) return found
@@ -88,7 +136,11 @@ function crsOf(name: 'CRS' | 'SRS'): Param<Crs> {
 
 /** Four numbers as they are on the wire; an area without width or height is an error (WMS 1.3.0 §7.3.3.6). */
 function bboxOf(name: string): Param<Box> {
-  const options = { required: true, description: 'Outer edge of the map.', schema: { type: 'string' } }
+  const options = {
+    required: true,
+    description: { fr: 'Bord extérieur de la carte.', en: 'Outer edge of the map.' },
+    schema: { type: 'string' },
+  }
   return custom(name, options, value => {
     const numbers = value.split(',', 5).map(parseNumber)
     const [minX, minY, maxX, maxY] = numbers

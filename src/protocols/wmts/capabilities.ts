@@ -21,12 +21,25 @@ const sectionNames = ['ServiceIdentification', 'ServiceProvider', 'OperationsMet
 type Section = (typeof sectionNames)[number] | 'All'
 
 export const capabilitiesParams = {
-  versions: text('AcceptVersions', { description: 'Versions that the client knows.', fallback: '' }),
-  formats: text('AcceptFormats', { description: 'Media types that the client takes.', fallback: '' }),
-  updateSequence: text('updateSequence', { description: 'What the client has.', fallback: '' }),
+  versions: text('AcceptVersions', {
+    description: { fr: 'Versions que le client connaît.', en: 'Versions that the client knows.' },
+    fallback: '',
+  }),
+  formats: text('AcceptFormats', {
+    description: { fr: 'Types de médias que le client accepte.', en: 'Media types that the client takes.' },
+    fallback: '',
+  }),
+  updateSequence: text('updateSequence', {
+    description: { fr: 'Ce que le client a déjà.', en: 'What the client has.' },
+    fallback: '',
+  }),
   sections: custom<readonly Section[]>(
     'Sections',
-    { description: 'Parts of the document.', schema: { type: 'array', items: { type: 'string' } }, fallback: ['All'] },
+    {
+      description: { fr: 'Parties du document.', en: 'Parts of the document.' },
+      schema: { type: 'array', items: { type: 'string' } },
+      fallback: ['All'],
+    },
     readSections,
   ),
 }

@@ -11,7 +11,11 @@ import { report } from './exception.ts'
 import { kvpParams, parseKvpTile, parseRestTile, restParams } from './tile.ts'
 
 const params = {
-  request: text('request', { required: true, description: 'GetCapabilities or GetTile.', maxLength: 100 }),
+  request: text('request', {
+    required: true,
+    description: { fr: 'GetCapabilities ou GetTile.', en: 'GetCapabilities or GetTile.' },
+    maxLength: 100,
+  }),
   service: service('WMTS', 'service', true),
 }
 
@@ -25,21 +29,21 @@ export const wmts = defineProtocol({
     {
       path: '/wmts',
       operation: 'kvp',
-      summary: 'WMTS 1.0.0: GetCapabilities, GetTile',
+      summary: { fr: 'WMTS 1.0.0 : GetCapabilities, GetTile', en: 'WMTS 1.0.0: GetCapabilities, GetTile' },
       params: { ...params, ...described(capabilitiesParams, kvpParams) },
       parse: parseKvp,
     },
     {
       path: '/wmts/1.0.0/WMTSCapabilities.xml',
       operation: 'capabilities',
-      summary: 'WMTS 1.0.0: the service metadata',
+      summary: { fr: 'WMTS 1.0.0 : les métadonnées du service', en: 'WMTS 1.0.0: the service metadata' },
       params: {},
       parse: parseRestCapabilities,
     },
     {
       path: '/wmts/1.0.0/:layer/:style/:TileMatrixSet/:TileMatrix/:TileRow/:TileCol.:ext',
       operation: 'tile',
-      summary: 'WMTS 1.0.0: a tile',
+      summary: { fr: 'WMTS 1.0.0 : une tuile', en: 'WMTS 1.0.0: a tile' },
       params: restParams,
       parse: parseRestTile,
     },

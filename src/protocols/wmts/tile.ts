@@ -16,7 +16,7 @@ function index(name: string, place: Place): Param<number> {
   const options = {
     in: place,
     required: true,
-    description: 'Counted from 0 at the top left.',
+    description: { fr: 'Compté depuis 0 en haut à gauche.', en: 'Counted from 0 at the top left.' },
     schema: { type: 'integer' },
   }
   return custom(name, options, value => {
@@ -26,24 +26,52 @@ function index(name: string, place: Place): Param<number> {
 }
 
 const tileParams = (place: Place) => ({
-  layer: text('layer', { in: place, required: true, description: 'Identifier of the layer.' }),
-  style: text('style', { in: place, required: true, description: 'Identifier of the style.' }),
-  set: text('TileMatrixSet', { in: place, required: true, description: 'Identifier of the tile matrix set.' }),
-  matrix: text('TileMatrix', { in: place, required: true, description: 'Identifier of the tile matrix.' }),
+  layer: text('layer', {
+    in: place,
+    required: true,
+    description: { fr: 'Identifiant de la couche.', en: 'Identifier of the layer.' },
+  }),
+  style: text('style', {
+    in: place,
+    required: true,
+    description: { fr: 'Identifiant du style.', en: 'Identifier of the style.' },
+  }),
+  set: text('TileMatrixSet', {
+    in: place,
+    required: true,
+    description: { fr: 'Identifiant de la grille de tuiles.', en: 'Identifier of the tile matrix set.' },
+  }),
+  matrix: text('TileMatrix', {
+    in: place,
+    required: true,
+    description: { fr: 'Identifiant du niveau de la grille.', en: 'Identifier of the tile matrix.' },
+  }),
   row: index('TileRow', place),
   col: index('TileCol', place),
 })
 
 export const kvpParams = {
-  version: choice('version', ['1.0.0'], { required: true, description: 'Version of the standard.' }),
+  version: choice('version', ['1.0.0'], {
+    required: true,
+    description: { fr: 'Version de la norme.', en: 'Version of the standard.' },
+  }),
   ...tileParams('query'),
-  format: text('format', { required: true, description: 'Media type of the tile.', maxLength: 100 }),
+  format: text('format', {
+    required: true,
+    description: { fr: 'Type de média de la tuile.', en: 'Media type of the tile.' },
+    maxLength: 100,
+  }),
 }
 
 /** Placeholders of a tile's address, in the words of the standard's templates. */
 export const restParams = {
   ...tileParams('path'),
-  ext: text('ext', { in: 'path', required: true, description: 'Ending of the format.', maxLength: 20 }),
+  ext: text('ext', {
+    in: 'path',
+    required: true,
+    description: { fr: 'Extension du format.', en: 'Ending of the format.' },
+    maxLength: 20,
+  }),
 }
 
 /**
