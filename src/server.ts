@@ -29,7 +29,7 @@ import { makeShare } from './http/share.ts'
 import { Progress, starting } from './http/starting.ts'
 import { makeIo } from './io/io.ts'
 import { addressList } from './io/networks.ts'
-import type { Kept, Made, Road } from './operations/answer.ts'
+import type { Answer, Road } from './operations/answer.ts'
 import { protocols } from './protocols/index.ts'
 import { styleFunctions } from './render/index.ts'
 import { sources } from './sources/index.ts'
@@ -129,8 +129,8 @@ export async function startServer(options: ServerOptions, configured?: Configure
       warn,
     })
     closers.push(() => work.close())
-    const replies = new ByteCache<Kept>(Math.floor(config.server.cache.replies / crew.size))
-    const flights = new Flights<Made>()
+    const replies = new ByteCache<Answer>(Math.floor(config.server.cache.replies / crew.size))
+    const flights = new Flights<Answer>()
     const road: Road = {
       release: await releaseOf(),
       encoders: new Encoders(encoders),
@@ -210,8 +210,8 @@ function partsOf(live: Live, stores: ManagedStores): Parts {
 
 interface Measured {
   readonly live: Live
-  readonly replies: ByteCache<Kept>
-  readonly flights: Flights<Made>
+  readonly replies: ByteCache<Answer>
+  readonly flights: Flights<Answer>
   readonly work: ReturnType<typeof makeWork>
 }
 

@@ -58,16 +58,20 @@ export class Handle implements SourceHandle {
     return this.#last
   }
 
+  opened(): { source: Source; facts: Facts } | undefined {
+    if (this.#closed || !this.#facts) return undefined
+    const age = Date.now() - this.#readAt
+    const moved = age > SETTLED && this.#facts.basis?.() !== this.#basis
+    if (moved || age > (this.#options.maxAge ?? 60_000)) this.#refresh()
+    return { source: this.#made(), facts: this.#facts }
+  }
+
   async open(signal: AbortSignal): Promise<{ source: Source; facts: Facts }> {
     if (this.#closed)
       throw new ServiceError('busy', 'The configuration is being changed; try again.', { retryAfter: 1 })
     if (signal.aborted) throw asServiceError(signal.reason)
-    if (this.#facts) {
-      const age = Date.now() - this.#readAt
-      const moved = age > SETTLED && this.#facts.basis?.() !== this.#basis
-      if (moved || age > (this.#options.maxAge ?? 60_000)) this.#refresh()
-      return { source: this.#made(), facts: this.#facts }
-    }
+    const opened = this.opened()
+    if (opened) return opened
     if (this.#resting()) throw this.#failure!.error
     const facts = await this.#join(signal)
     return { source: this.#made(), facts }

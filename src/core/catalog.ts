@@ -39,6 +39,8 @@ export interface SourceHandle {
   readonly state: SourceState
   /** Since when it fails, for /health. */
   readonly failure: { readonly since: Date; readonly message: string } | undefined
+  /** The source with its facts, where both are at hand. */
+  opened(): { readonly source: Source; readonly facts: Facts } | undefined
   /** @throws source-failed, timeout */
   open(signal: AbortSignal): Promise<{ readonly source: Source; readonly facts: Facts }>
   /** The last facts that were read, if any. */

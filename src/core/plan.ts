@@ -13,8 +13,8 @@ export type Stage = 'facts' | 'plan' | 'read' | 'transform' | 'encode'
 export interface Run {
   readonly signal: AbortSignal
   readonly work: Work
-  /** Runs one stage and notes its time for `Server-Timing` and the metrics. */
-  timed<T>(stage: Stage, step: () => T | Promise<T>): Promise<T>
+  /** Runs one stage and notes its time, of a promise until it is settled, for `Server-Timing` and the metrics. */
+  timed<T>(stage: Stage, step: () => T): T
   /**
    * Headers that make the proxy which asks send a file of this disk itself, with validators, conditions and ranges of
    * its own; undefined for a path that it does not see. Not there where no such proxy asks.

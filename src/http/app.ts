@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import Koa from 'koa'
 import { asServiceError, ServiceError } from '../core/error.ts'
 import type { Protocol } from '../core/protocol.ts'
-import { cors } from './cors.ts'
+import { preflight } from './cors.ts'
 import { onGone } from './gone.ts'
+import { dress } from './head.ts'
 import { redact } from './log.ts'
 import { requestOf } from './request.ts'
 import { Routes } from './routes.ts'
@@ -22,58 +23,45 @@ export function makeApp(serving: Serving, extras: (routes: Routes) => void): Koa
         // A landing page has no slash at its end, and takes one.
         const path = scope !== '' && route.path === '/' ? scope : scope + route.path
         asked.set(path, protocol)
-        routes.get(path, async context => {
+        routes.get(path, context => {
           context.state.protocol = protocol
           context.state.operation = route.operation
           bounded(context, serving)
           serving.share.enter(context.req, context.res, serving.road.limits.parallel)
-          await serve(context, protocol, route, serving)
+          return serve(context, protocol, route, serving)
         })
       }
     }
   }
-  app.use(guard(serving))
-  app.use(cors())
-  app.use(routes.dispatch)
-  app.use(nowhere(routes, asked))
+  app.use(guard(serving, context => routes.dispatch(context, () => nowhere(context, routes, asked))))
   return app
 }
 
-/** The outermost layer: an id, the log line, the metrics, and the last word on whatever was thrown. */
-function guard(serving: Serving): Koa.Middleware {
-  const { log, metrics } = serving
-  return async (context, next) => {
+/** Around every reply: an id, the log line, the metrics, and the last word on whatever was thrown. */
+function guard(serving: Serving, dispatch: (context: Koa.Context) => unknown): Koa.Middleware {
+  return async context => {
     const started = performance.now()
-    const given = context.get('x-request-id')
-    context.state.id = /^[\w.-]{1,64}$/.test(given) ? given : randomUUID()
-    context.res.setHeader('X-Request-Id', context.state.id)
-    context.res.setHeader('X-Content-Type-Options', 'nosniff')
-    context.res.setHeader('Referrer-Policy', 'no-referrer')
-    onGone(context.req, context.res, () => {
-      const ms = performance.now() - started
-      const protocol = context.state.protocol?.id ?? 'none'
-      const operation = context.state.operation ?? 'none'
-      metrics.replied(protocol, operation, context.res.statusCode, ms)
-      const { method, res, state } = context
-      log.info(
-        {
-          id: state.id,
-          method,
-          url: redact(context.url),
-          status: res.statusCode,
-          ms: Math.round(ms * 10) / 10,
-          protocol,
-          operation,
-        },
-        'reply',
-      )
-    })
+    const given = context.req.headers['x-request-id']
+    context.state.id = typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID()
+    onGone(context.req, context.res, () => told(context, performance.now() - started, serving))
     try {
-      await next()
+      if (context.method === 'OPTIONS') preflight(context)
+      else await dispatch(context)
     } catch (thrown) {
       await lastWord(thrown, context, serving)
     }
+    if (!context.res.headersSent) dress(context)
   }
+}
+
+/** A reply is over, after `ms`. */
+function told({ method, url, res, state }: Koa.Context, ms: number, { log, metrics }: Serving): void {
+  const protocol = state.protocol?.id ?? 'none'
+  const operation = state.operation ?? 'none'
+  const status = res.statusCode
+  metrics.replied(protocol, operation, status, ms)
+  const rounded = Math.round(ms * 10) / 10
+  log.info({ id: state.id, method, url: redact(url), status, ms: rounded, protocol, operation }, 'reply')
 }
 
 /** @throws uri-too-long, in the words of the protocol that was asked */
@@ -96,15 +84,12 @@ async function lastWord(thrown: unknown, context: Koa.Context, serving: Serving)
 }
 
 /** A path that no route knows, or a method that this one does not take: told by the protocol whose path it is. */
-function nowhere(routes: Routes, asked: ReadonlyMap<unknown, Protocol>): Koa.Middleware {
-  return context => {
-    if (context.status !== 404 || context.body !== undefined) return
-    const known = routes.routeOf(context.path)
-    context.state.protocol ??= asked.get(known)
-    if (known && context.method !== 'GET' && context.method !== 'HEAD')
-      throw new ServiceError('method-not-allowed', `${context.method} is not for this resource.`, {
-        headers: { Allow: 'GET, HEAD, OPTIONS' },
-      })
-    throw new ServiceError('unknown-resource', 'There is nothing at this path.')
-  }
+function nowhere(context: Koa.Context, routes: Routes, asked: ReadonlyMap<unknown, Protocol>): never {
+  const known = routes.routeOf(context.path)
+  context.state.protocol ??= asked.get(known)
+  if (known && context.method !== 'GET' && context.method !== 'HEAD')
+    throw new ServiceError('method-not-allowed', `${context.method} is not for this resource.`, {
+      headers: { Allow: 'GET, HEAD, OPTIONS' },
+    })
+  throw new ServiceError('unknown-resource', 'There is nothing at this path.')
 }

@@ -6,34 +6,52 @@ import type { Query } from '../core/query.ts'
 import type { Reply } from '../core/request.ts'
 import type { Answer } from '../operations/answer.ts'
 import { compressor } from './compress.ts'
+import { commonHead } from './head.ts'
 
 const varying = 'Accept, Accept-Encoding'
 
-/** Writes an answer: status, validators, caching, and the body as the client takes it. */
+/** Writes an answer: status, validators, caching, and the body as the client takes it. `timing`: of its stages. */
 export async function send(
   context: Koa.Context,
   answer: Answer,
-  kind: Query['kind'],
-  coding: string | undefined,
+  { kind, coding, timing }: { kind: Query['kind']; coding: string | undefined; timing: string },
 ): Promise<void> {
-  const { res } = context
-  context.status = answer.status
-  for (const [name, value] of Object.entries(answer.headers)) if (value !== '') res.setHeader(name, value)
-  if (answer.media) res.setHeader('Content-Type', answer.media)
-  if (answer.etag) res.setHeader('ETag', answer.etag)
-  if (kind !== 'bytes')
-    res.setHeader('Vary', kind === 'tile' || kind === 'map' ? varying : `${varying}, Accept-Language`)
-  res.setHeader('Cache-Control', cacheControl(answer))
-  if (answer.media?.startsWith('text/html')) res.setHeader('Content-Security-Policy', contentSecurity)
   const { body } = answer
-  if (body === undefined) return
-  if (isBuffered(body)) {
-    if (answer.coding) res.setHeader('Content-Encoding', answer.coding)
-    context.body = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
-    return
+  const head = headOf(context, answer, kind, timing)
+  if (body === undefined || isBuffered(body)) return whole(context, answer, head, body)
+  for (const [name, value] of Object.entries(head)) context.res.setHeader(name, value)
+  context.status = answer.status
+  if (context.method !== 'HEAD') await stream(context, body, answer.compressible ? coding : undefined)
+}
+
+function headOf(context: Koa.Context, answer: Answer, kind: Query['kind'], timing: string): Record<string, string> {
+  const { media, etag, headers } = answer
+  const head = commonHead(context)
+  head['Server-Timing'] = timing
+  for (const name in headers) if (headers[name] !== '') head[name] = headers[name]!
+  if (media) head['Content-Type'] = media
+  if (etag) head.ETag = etag
+  if (kind !== 'bytes') head.Vary = kind === 'tile' || kind === 'map' ? varying : `${varying}, Accept-Language`
+  head['Cache-Control'] = cacheControl(answer)
+  if (media?.startsWith('text/html')) head['Content-Security-Policy'] = contentSecurity
+  return head
+}
+
+/** A body at hand goes past Koa, in one go: setting a header at a time costs more than all else of a small reply. */
+function whole(
+  context: Koa.Context,
+  { status, coding }: Answer,
+  head: Record<string, string>,
+  body: Uint8Array | undefined,
+): void {
+  if (status === 304) delete head['Content-Type']
+  else if (body) {
+    if (coding) head['Content-Encoding'] = coding
+    head['Content-Length'] = String(body.length)
   }
-  if (context.method === 'HEAD') return
-  await stream(context, body, answer.compressible ? coding : undefined)
+  context.res.writeHead(status, head)
+  context.respond = false
+  context.res.end(status === 304 || context.method === 'HEAD' ? undefined : body)
 }
 
 /** An error in a protocol's words; never kept by anybody. */

@@ -6,8 +6,9 @@ import type { Request } from '../core/request.ts'
 import { answer, type Road } from '../operations/answer.ts'
 import { notice } from '../operations/notice.ts'
 import type { Accel } from './accel.ts'
-import { clientOf } from './client.ts'
+import { Client } from './client.ts'
 import { preferredCoding } from './compress.ts'
+import { onGone } from './gone.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import type { Origin } from './origin.ts'
@@ -30,7 +31,8 @@ export interface Serving {
 export async function serve(context: Koa.Context, protocol: Protocol, route: Route, serving: Serving): Promise<void> {
   const { road, metrics, origin, accel, catalog } = serving
   const watch = stopwatch()
-  const client = clientOf(context.req, context.res, road.limits.requestTime)
+  const client = new Client(road.limits.requestTime)
+  onGone(context.req, context.res, () => client.over(context.res.writableFinished))
   let request: Request | undefined
   try {
     const { service, ...vars } = (context.params ?? {}) as Record<string, string>
@@ -41,12 +43,10 @@ export async function serve(context: Koa.Context, protocol: Protocol, route: Rou
     const query = route.parse(request, { view, encoders, protocols, limits, settings: road.settings(protocol.id) })
     const coding = preferredCoding(context.get('accept-encoding'))
     const ifNoneMatch = context.get('if-none-match') || undefined
-    const { signal } = client
     const handOver = accel?.(context.req)
-    const reply = await answer(query, { view, signal, ifNoneMatch, coding, timed: watch.timed, handOver }, road)
+    const reply = await answer(query, { view, client, ifNoneMatch, coding, timed: watch.timed, handOver }, road)
     client.begun()
-    context.res.setHeader('Server-Timing', watch.header())
-    await send(context, reply, query.kind, coding)
+    await send(context, reply, { kind: query.kind, coding, timing: watch.header() })
   } catch (thrown) {
     client.begun()
     if (context.res.headersSent) {
@@ -55,8 +55,7 @@ export async function serve(context: Koa.Context, protocol: Protocol, route: Rou
     }
     context.set('Server-Timing', watch.header())
     // A client that left, or a time that is over, is why whatever then broke did so.
-    const { aborted, reason } = client.signal
-    await refuse(asServiceError(aborted ? reason : thrown), context, protocol, request, serving)
+    await refuse(asServiceError(client.reason ?? thrown), context, protocol, request, serving)
   } finally {
     for (const [stage, ms] of watch.stages) metrics.stage(protocol.id, route.operation, stage, ms)
   }

@@ -10,18 +10,19 @@ export interface Stopwatch {
 
 export function stopwatch(): Stopwatch {
   const stages = new Map<Stage, number>()
-  const note = (stage: Stage, started: number) =>
-    stages.set(stage, (stages.get(stage) ?? 0) + performance.now() - started)
   return {
     stages,
-    async timed(stage, step) {
+    timed(stage, step) {
       const started = performance.now()
+      const end = () => void stages.set(stage, (stages.get(stage) ?? 0) + performance.now() - started)
+      let result: ReturnType<typeof step> | undefined
       try {
-        return await step()
+        result = step()
       } finally {
-        note(stage, started)
+        if (!(result instanceof Promise)) end()
       }
+      return result instanceof Promise ? (result.finally(end) as typeof result) : result
     },
-    header: () => [...stages].map(([stage, ms]) => `${stage};dur=${ms.toFixed(2)}`).join(', '),
+    header: () => Array.from(stages, ([stage, ms]) => `${stage};dur=${ms.toFixed(2)}`).join(', '),
   }
 }

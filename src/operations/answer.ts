@@ -28,7 +28,8 @@ export interface Answer {
 
 export interface Asked {
   readonly view: View
-  readonly signal: AbortSignal
+  /** Its signal aborts when nobody waits any more; a reply at hand never asks for it. */
+  readonly client: { readonly signal: AbortSignal }
   readonly ifNoneMatch: string | undefined
   /** The content coding that the client takes best, if any. */
   readonly coding: string | undefined
@@ -47,25 +48,18 @@ export interface Road {
   readonly limits: Limits
   readonly work: Work
   /** Finished replies by the hash of their key and their coding. */
-  readonly replies: { get(key: string): Kept | undefined; set(key: string, value: Kept, bytes: number): void }
+  readonly replies: { get(key: string): Answer | undefined; set(key: string, value: Answer, bytes: number): void }
   readonly flights: {
     join(
       key: string,
       signal: AbortSignal,
-      work: (signal: AbortSignal) => Promise<Made>,
-    ): Promise<{ value: Made; shared: boolean }>
+      work: (signal: AbortSignal) => Promise<Answer>,
+    ): Promise<{ value: Answer; shared: boolean }>
   }
   compress(body: Uint8Array, coding: string): Promise<Uint8Array>
 }
 
-export interface Kept {
-  readonly media: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: Uint8Array
-  readonly coding: string | undefined
-}
-
-export interface Made {
+interface Made {
   readonly result: Result
   readonly coding: string | undefined
 }
@@ -87,36 +81,29 @@ async function travel(query: Query, asked: Asked, road: Road): Promise<Answer> {
   const name = plan.key && hash([road.release, plan.key])
   if (name && matches(asked.ifNoneMatch, name)) return notModified(tag(name, undefined), plan)
   const coding = plan.compressible ? asked.coding : undefined
-  if (!name) return fresh(plan, await make(plan, coding, asked, road), asked)
+  const work = (signal: AbortSignal) =>
+    make(plan, coding, { signal, timed: asked.timed, handOver: asked.handOver }, road)
+  if (!name) return fresh(plan, await work(asked.client.signal), asked)
   const slot = `${name}.${coding ?? 'identity'}`
   const kept = road.replies.get(slot)
-  if (kept)
-    return {
-      ...kept,
-      status: 200,
-      etag: tag(name, kept.coding),
-      compressible: false,
-      maxAge: plan.maxAge,
-      complete: true,
-    }
-  const flight = await road.flights.join(slot, asked.signal, async signal => {
-    const made = await make(plan, coding, { signal, timed: asked.timed }, road)
-    keep(slot, plan, made, road)
-    return made
+  if (kept) return kept
+  const named = (made: Made) => finish(plan, made, made.result.complete ? tag(name, made.coding) : undefined)
+  const { value, shared } = await road.flights.join(slot, asked.client.signal, async signal => {
+    const answer = named(await work(signal))
+    keep(slot, answer, road)
+    return answer
   })
   // A stream has one reader: whoever shared the flight reads for himself.
-  const streamed = flight.shared && !isBuffered(flight.value.result.body)
-  const made = streamed ? await make(plan, coding, asked, road) : flight.value
-  return finish(plan, made, made.result.complete ? tag(name, made.coding) : undefined)
+  return shared && value.body && !isBuffered(value.body) ? named(await work(asked.client.signal)) : value
 }
 
 /** Only what is whole and at hand is kept. */
-function keep(slot: string, plan: Plan, { result, coding }: Made, { replies }: Road): void {
-  const { body, complete, status = 200, media = plan.media, headers } = result
-  if (!complete || status !== 200 || !isBuffered(body)) return
+function keep(slot: string, answer: Answer, { replies }: Road): void {
+  const { body, complete, status } = answer
+  if (!complete || status !== 200 || !body || !isBuffered(body)) return
   // A compressed reply may lie at the beginning of a much larger buffer.
   const own = body.buffer.byteLength > body.byteLength ? new Uint8Array(body) : body
-  replies.set(slot, { media, headers, body: own, coding }, own.length + 500)
+  replies.set(slot, { ...answer, body: own }, own.length + 500)
 }
 
 const operationOf = (query: Query) => operations[query.kind] as Operation<Query>
@@ -142,7 +129,7 @@ async function planOf(query: Query, asked: Asked, road: Road): Promise<Plan> {
 async function make(
   plan: Plan,
   coding: string | undefined,
-  { signal, timed, handOver }: Pick<Asked, 'signal' | 'timed' | 'handOver'>,
+  { signal, timed, handOver }: Pick<Run, 'signal' | 'timed' | 'handOver'>,
   road: Road,
 ): Promise<Made> {
   const result = await plan.run({ signal, timed, handOver, work: road.work })

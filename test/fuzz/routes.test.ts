@@ -125,7 +125,7 @@ async function planned(query: Query): Promise<void> {
   // Plain data alone crosses threads and makes keys.
   if (query.kind === 'map' || query.kind === 'tile') expect(structuredClone(query)).toEqual(query)
   const operation = operations[query.kind] as Operation<Query>
-  const found = await gather(operation.needs(query), { view, signal: AbortSignal.timeout(5000) })
+  const found = await gather(operation.needs(query), { view, client: { signal: AbortSignal.timeout(5000) } })
   const plan = operation.plan(query, {
     ...context,
     published(id) {

@@ -47,6 +47,7 @@ function collection(id: string, path: string): Collection {
     state: 'ok',
     failure: undefined,
     last: undefined,
+    opened: () => facts && { source, facts },
     async open(signal) {
       facts ??= await source.facts(signal)
       return { source, facts }

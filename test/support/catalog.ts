@@ -26,14 +26,16 @@ export function makeFacts(part: Partial<Facts> & { box?: Box } = {}): Facts {
 
 /** An opened source as the catalogue holds one; `failing` answers every opening with source-failed. */
 export function makeHandle(facts: Facts, source: Partial<Source> = {}, failing = false): SourceHandle {
+  const opened = { source: { facts: async () => facts, close: async () => undefined, ...source }, facts }
   return {
     type: 'memory',
     hash: 'h',
     state: failing ? 'failed' : 'ok',
     failure: undefined,
+    opened: () => (failing ? undefined : opened),
     open: async () => {
       if (failing) throw new ServiceError('source-failed', 'The data cannot be reached.')
-      return { source: { facts: async () => facts, close: async () => undefined, ...source }, facts }
+      return opened
     },
     last: facts,
     forget: () => undefined,

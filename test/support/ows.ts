@@ -59,7 +59,7 @@ export async function ask(
   if (query.kind !== 'document') throw new Error('this is no document')
   const view = viewOf(catalog, options.scope?.split('/')[2])
   const { signal } = new AbortController()
-  const found = await gather(document.needs(query), { view, signal })
+  const found = await gather(document.needs(query), { view, client: { signal } })
   const get = (id: string) => {
     const one = found.get(id)
     return one instanceof Error ? undefined : one
@@ -70,7 +70,7 @@ export async function ask(
   const { body, media, complete } = await plan.run({
     signal,
     work: { run: () => Promise.reject() },
-    timed: async (_, step) => step(),
+    timed: (_, step) => step(),
   })
   const ms = performance.now() - started
   return { media: media ?? plan.media, text: Buffer.from(body as Uint8Array).toString(), ms, complete }

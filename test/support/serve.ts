@@ -11,7 +11,7 @@ import { compress } from '../../src/http/compress.ts'
 import { openFront } from '../../src/http/front.ts'
 import { makeMetrics } from '../../src/http/metrics.ts'
 import { makeShare } from '../../src/http/share.ts'
-import type { Kept, Made } from '../../src/operations/answer.ts'
+import type { Answer } from '../../src/operations/answer.ts'
 import { protocols } from '../../src/protocols/index.ts'
 import { findAsset } from '../../src/web/assets.ts'
 
@@ -36,8 +36,8 @@ export async function serveCatalog(
     settings: (id: string) => protocols.find(protocol => protocol.id === id)!.config.parse({}),
     limits,
     work,
-    replies: new ByteCache<Kept>(10_000_000),
-    flights: new Flights<Made>(),
+    replies: new ByteCache<Answer>(10_000_000),
+    flights: new Flights<Answer>(),
     compress,
   }
   const app = makeApp(
