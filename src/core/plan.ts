@@ -29,7 +29,7 @@ export interface Result {
   readonly headers: Readonly<Record<string, string>>
   /** False where something is missing: sent with `no-store`, never cached. */
   readonly complete: boolean
-  /** Bytes of a file: never compressed on the way. */
+  /** Bytes of a file, or a word to who sends them: never compressed on the way, and no validator is made from them. */
   readonly verbatim?: boolean
 }
 

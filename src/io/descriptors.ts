@@ -1,12 +1,13 @@
-import { constants } from 'node:fs'
+import { constants, fstatSync, statSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FileStat } from '../core/io.ts'
-import { contentOf, identityOf, type Look, makeLook } from './look.ts'
+import { type Look, makeLook, type State, sameContent, sameFile } from './look.ts'
+import { isNear } from './near.ts'
 
 /** A file on disk in one of its states. */
 export interface Opened extends FileStat {
-  readonly handle: FileHandle
+  readonly fd: number
   /** True while the bytes behind the descriptor are those of this state. */
   same(): Promise<boolean>
 }
@@ -16,11 +17,15 @@ const TICK = 20
 
 interface Entry {
   readonly opened: Opened
-  readonly identity: string
+  readonly handle: FileHandle
+  readonly state: State
+  /** Looking at it waits for nothing: it is done at once, and not on another thread. */
+  readonly near: boolean
   users: number
+  /** Somebody used it since the last round. */
+  used: boolean
   /** Another state of the file is known: closed with its last user. */
   stale: boolean
-  timer: NodeJS.Timeout | undefined
 }
 
 /** Open files of the whole server: one descriptor a file, shared, closed when nobody used it for a while. */
@@ -35,37 +40,29 @@ export interface Descriptors {
   close(): Promise<void>
 }
 
-/** `most`: descriptors open at once without a reader; `idle`: milliseconds without a reader after which one is closed. */
+/** `most`: descriptors open at once without a reader; `idle`: milliseconds without a reader after which one is closed, twice as many at the most. */
 export function makeDescriptors({ most = 200, idle = 30_000 } = {}): Descriptors {
   const current = new Map<string, Entry>()
   const all = new Map<Opened, Entry>()
   const look = makeLook()
+  let rounds: NodeJS.Timeout | undefined
 
   const drop = (path: string, entry: Entry) => {
-    clearTimeout(entry.timer)
     entry.stale = true
     if (current.get(path) === entry) current.delete(path)
     if (entry.users > 0 || !all.delete(entry.opened)) return
-    void entry.opened.handle.close().catch(() => undefined)
+    void entry.handle.close().catch(() => undefined)
   }
 
-  async function find(path: string, etag: string | undefined): Promise<Entry> {
-    // Who names a state wants that one, whatever lies at the path now: no need to look.
-    const named = current.get(path)
-    if (named && named.opened.etag === etag) return named
-    const identity = await look(path)
-    const before = current.get(path)
-    if (before && (before.identity === identity || before.opened.etag === etag)) return before
-    const made = await enter(path, look)
-    const meanwhile = current.get(path)
-    if (meanwhile && meanwhile.identity === made.identity) {
-      void made.opened.handle.close().catch(() => undefined)
-      return meanwhile
+  /** One timer for all of them: each use of each would set and clear its own. */
+  const round = () => {
+    for (const [path, entry] of current) {
+      if (entry.users === 0 && !entry.used) drop(path, entry)
+      entry.used = false
     }
-    if (meanwhile) drop(path, meanwhile)
-    current.set(path, made)
-    all.set(made.opened, made)
-    return made
+    if (current.size > 0) return
+    clearInterval(rounds)
+    rounds = undefined
   }
 
   function makeRoom() {
@@ -75,21 +72,39 @@ export function makeDescriptors({ most = 200, idle = 30_000 } = {}): Descriptors
     }
   }
 
+  /** At once where it is found: what has a user is not closed, and the number of a closed descriptor is soon another file's. */
+  const take = (entry: Entry): Opened => {
+    entry.users++
+    entry.used = true
+    if (current.size > most) makeRoom()
+    return entry.opened
+  }
+
   const descriptors: Descriptors = {
     async acquire(path, etag) {
-      const entry = await find(path, etag)
-      entry.users++
-      clearTimeout(entry.timer)
-      makeRoom()
-      return entry.opened
+      // Who names a state wants that one, whatever lies at the path now: no need to look.
+      const named = current.get(path)
+      if (named && named.opened.etag === etag) return take(named)
+      const state = named?.near ? statSync(path, { bigint: true }) : await look(path)
+      const before = current.get(path)
+      if (before && (sameFile(before.state, state) || before.opened.etag === etag)) return take(before)
+      const made = await enter(path, look)
+      const meanwhile = current.get(path)
+      if (meanwhile && sameFile(meanwhile.state, made.state)) {
+        void made.handle.close().catch(() => undefined)
+        return take(meanwhile)
+      }
+      if (meanwhile) drop(path, meanwhile)
+      current.set(path, made)
+      all.set(made.opened, made)
+      rounds ??= setInterval(round, idle).unref()
+      return take(made)
     },
     release(path, opened) {
       const entry = all.get(opened)
       if (!entry) return
       entry.users--
-      if (entry.users > 0) return
       if (entry.stale) drop(path, entry)
-      else entry.timer = setTimeout(() => drop(path, entry), idle).unref()
     },
     async with(path, etag, use) {
       const opened = await descriptors.acquire(path, etag)
@@ -105,6 +120,7 @@ export function makeDescriptors({ most = 200, idle = 30_000 } = {}): Descriptors
     },
     async close() {
       for (const [path, entry] of current) drop(path, entry)
+      clearInterval(rounds)
     },
   }
   return descriptors
@@ -114,24 +130,26 @@ async function enter(path: string, look: Look): Promise<Entry> {
   // A named pipe would keep a thread of the pool until somebody writes to it.
   const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
-    let first = await handle.stat({ bigint: true })
-    if (Date.now() - Number(first.mtimeMs) < TICK) {
+    const { fd } = handle
+    let state = await handle.stat({ bigint: true })
+    if (Date.now() - Number(state.mtimeMs) < TICK) {
       await sleep(TICK)
-      first = await handle.stat({ bigint: true })
+      state = await handle.stat({ bigint: true })
     }
-    if (!first.isFile()) throw new Error(`${path} is no regular file`)
-    const identity = identityOf(first)
+    if (!state.isFile()) throw new Error(`${path} is no regular file`)
+    const near = await isNear(path)
     const opened: Opened = {
-      handle,
-      size: Number(first.size),
-      etag: `"${first.size.toString(16)}-${first.mtimeNs.toString(16)}"`,
-      modified: new Date(Number(first.mtimeMs)),
+      fd,
+      size: Number(state.size),
+      etag: `"${state.size.toString(16)}-${state.mtimeNs.toString(16)}"`,
+      modified: new Date(Number(state.mtimeMs)),
       async same() {
-        if ((await look(path).catch(() => undefined)) === identity) return true
-        return contentOf(await handle.stat({ bigint: true })) === contentOf(first)
+        if (near) return sameContent(fstatSync(fd, { bigint: true }), state)
+        const now = await look(path).catch(() => undefined)
+        return (now && sameFile(now, state)) || sameContent(await handle.stat({ bigint: true }), state)
       },
     }
-    return { opened, identity, users: 0, stale: false, timer: undefined }
+    return { opened, handle, state, near, users: 0, used: false, stale: false }
   } catch (error) {
     await handle.close()
     throw error

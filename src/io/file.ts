@@ -1,3 +1,4 @@
+import { read } from 'node:fs'
 import type { ByteFile } from '../core/io.ts'
 import type { Descriptors, Opened } from './descriptors.ts'
 import { changed, failure } from './failure.ts'
@@ -66,10 +67,17 @@ export function diskFile(descriptors: Descriptors, path: string): ByteFile {
 async function pread(opened: Opened, path: string, start: number, end: number): Promise<Uint8Array> {
   const buffer = new Uint8Array(Buffer.allocUnsafeSlow(end - start).buffer)
   for (let filled = 0; filled < buffer.length; ) {
-    const { bytesRead } = await opened.handle.read(buffer, filled, buffer.length - filled, start + filled)
-    if (bytesRead === 0) throw changed(path)
-    filled += bytesRead
+    const count = await fill(opened.fd, buffer, filled, start + filled)
+    if (count === 0) throw changed(path)
+    filled += count
   }
   if (!(await opened.same())) throw changed(path)
   return buffer
+}
+
+/** Reads once into the buffer from `filled` on. By callback: the promises of `node:fs` take twice the processor. */
+function fill(fd: number, buffer: Uint8Array, filled: number, position: number): Promise<number> {
+  return new Promise((done, fail) => {
+    read(fd, buffer, filled, buffer.length - filled, position, (error, count) => (error ? fail(error) : done(count)))
+  })
 }

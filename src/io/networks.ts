@@ -9,9 +9,15 @@ export function addressList(ranges: readonly string[]): (address: string) => boo
     if (bits === undefined) list.addAddress(address, family)
     else list.addSubnet(address, Number(bits), family)
   }
-  return text => {
+  const listed = (text: string) => {
     const address = text.replace(/^::ffff:(?=\d+\.)/i, '')
     const version = isIP(address)
     return version !== 0 && list.check(address, version === 6 ? 'ipv6' : 'ipv4')
+  }
+  // It is one and the same proxy that asks, and several times for each request.
+  let last: { readonly text: string; readonly listed: boolean } | undefined
+  return text => {
+    if (last?.text !== text) last = { text, listed: listed(text) }
+    return last.listed
   }
 }

@@ -150,7 +150,8 @@ async function make(
 function fresh(plan: Plan, made: Made, asked: Asked): Answer {
   const { result } = made
   const own = result.headers.ETag
-  if (own !== undefined || !isBuffered(result.body) || !result.complete) return finish(plan, made, own)
+  if (own !== undefined || result.verbatim || !isBuffered(result.body) || !result.complete)
+    return finish(plan, made, own)
   const name = hashBytes(result.body)
   return matches(asked.ifNoneMatch, name)
     ? notModified(tag(name, undefined), plan)

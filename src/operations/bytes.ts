@@ -52,7 +52,7 @@ async function answer(query: BytesQuery, reader: ByteReader, run: Run): Promise<
   }
   const path = reader.path?.(file.name)
   const handed = path === undefined ? undefined : run.handOver?.(path)
-  if (handed) return { ...base, headers: handed, body: nothing() }
+  if (handed) return { ...base, headers: handed }
   const status = query.conditions && precondition(query.conditions, file)
   if (status) return { ...base, status }
   const ranges = rangesOf(query, file)

@@ -1,4 +1,4 @@
-import { mkdtemp, open, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -38,6 +38,19 @@ const places: Record<string, () => { put(bytes: Uint8Array): Promise<void>; loca
     location: 'written.bin',
     put: bytes => writeFile(join(folder, 'written.bin'), bytes),
   }),
+  'on disk, behind a link that is set anew': () => {
+    let version = 0
+    return {
+      location: 'link/file.bin',
+      async put(bytes) {
+        const target = join(folder, `linked-${++version}`)
+        await mkdir(target)
+        await writeFile(join(target, 'file.bin'), bytes)
+        await rm(join(folder, 'link'), { force: true })
+        await symlink(target, join(folder, 'link'), 'junction')
+      },
+    }
+  },
   'over HTTP, with an ETag': () => remote('tagged', true),
   'over HTTP, with a date alone': () => remote('dated', false),
 }

@@ -9,7 +9,6 @@ import type { Facts } from '../../core/facts.ts'
 import type { TileAddress } from '../../core/grid.ts'
 import { defineSource, type StoredTile } from '../../core/source.ts'
 import { standaloneJpeg } from '../../decode/jpeg.ts'
-import { readSpans } from './blocks.ts'
 import { follow } from './follow.ts'
 import { type ServedGrid, servedGrids } from './grids.ts'
 import { type Header, readHeader } from './header.ts'
@@ -102,9 +101,9 @@ async function readTile(
   const column = tile.col - place.column
   const row = tile.row - place.row
   if (column < 0 || row < 0 || column >= image.columns || row >= image.rows) return undefined
-  const span = await blocks.find(row * image.columns + column, signal)
-  const [bytes] = await readSpans(header.file, [span], signal)
-  if (!bytes) return undefined
+  const { start, end } = await blocks.find(row * image.columns + column, signal)
+  if (start === end) return undefined
+  const bytes = await header.file.read(start, end, signal)
   try {
     return { bytes: format.jpeg ? standaloneJpeg(bytes, format.jpeg) : bytes, media: served.tiles.media }
   } catch (cause) {
