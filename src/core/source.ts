@@ -54,6 +54,7 @@ export interface FeatureSelection {
 }
 
 export interface FeatureBatch {
+  /** The reader's from now on: their bytes may be written over once it has done with them. */
   readonly features: PackedFeatures
   /** Token of the place after the last feature, also where `limit` ended the reading; undefined where none follows. */
   readonly next: string | undefined

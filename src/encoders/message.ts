@@ -18,9 +18,9 @@ export class Message {
   length = 0
   private view: DataView
 
-  constructor(size = 1024) {
-    this.data = new Uint8Array(size)
-    this.view = new DataView(this.data.buffer)
+  constructor(buffer: ArrayBuffer = new ArrayBuffer(1024)) {
+    this.data = new Uint8Array(buffer)
+    this.view = new DataView(buffer)
   }
 
   clear(): void {

@@ -1,6 +1,7 @@
 import { defineEncoder } from '../core/encoder.ts'
 import { FieldWalk, nextId } from '../core/packed.ts'
 import type { TileLayer, VectorTile } from '../core/payload.ts'
+import { giveSpare, takeSpare } from '../core/spare.ts'
 import { Message, sizeOf } from './message.ts'
 import { Tags, type TagValue } from './tags.ts'
 
@@ -20,8 +21,11 @@ export const mvt = defineEncoder<'vectortile'>({
 
 function writeTile({ layers }: VectorTile): Uint8Array {
   const written = layers.filter(({ count }) => count > 0).map(writeLayer)
-  const tile = new Message(written.reduce((sum, { length }) => sum + length + 16, 0))
-  for (const { data, length } of written) tile.bytes(3, data, 0, length)
+  const tile = new Message(new ArrayBuffer(written.reduce((sum, { length }) => sum + 1 + sizeOf(length) + length, 0)))
+  for (const { data, length } of written) {
+    tile.bytes(3, data, 0, length)
+    giveSpare(data.buffer)
+  }
   return tile.data.subarray(0, tile.length)
 }
 
@@ -30,7 +34,7 @@ const usual = 24
 
 function writeLayer(layer: TileLayer): Message {
   const { name, extent, count } = layer
-  const message = new Message(layer.offsets[count]! + count * usual)
+  const message = new Message(takeSpare() ?? new ArrayBuffer(layer.offsets[count]! + count * usual))
   message.number(15, 2)
   message.text(1, name)
   const tags = new Tags(layer.features)

@@ -1,3 +1,4 @@
+import { isBuffered } from '../core/body.ts'
 import type { Box } from '../core/box.ts'
 import type { Published } from '../core/catalog.ts'
 import { crsUri } from '../core/crs/crs.ts'
@@ -9,6 +10,7 @@ import type { FeaturePage } from '../core/payload.ts'
 import type { Operation, Run } from '../core/plan.ts'
 import type { FeaturesQuery } from '../core/query.ts'
 import type { FeatureReader, FeatureSelection } from '../core/source.ts'
+import { giveSpare } from '../core/spare.ts'
 import { say } from '../core/text.ts'
 import { searchAreas } from './areas.ts'
 import { equality } from './equality.ts'
@@ -78,6 +80,7 @@ export const features: Operation<FeaturesQuery> = {
           url,
         }
         const body = await run.timed('encode', () => encoders.encode(encoder.id, page))
+        if (isBuffered(body)) giveSpare(features.bytes.buffer)
         const headers = {
           'Content-Crs': `<${crsUri(crs)}>`,
           'OGC-NumberReturned': String(features.count),

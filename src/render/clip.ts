@@ -7,7 +7,7 @@ export interface Path {
 }
 
 export function newPath(): Path {
-  return { data: new Float64Array(1024), length: 0 }
+  return { data: new Float64Array(256), length: 0 }
 }
 
 /** Makes room for `count` vertices and forgets those that it held. */

@@ -1,3 +1,4 @@
+import { takeSpare } from '../core/spare.ts'
 import { type GridPaths, startOf } from './rings.ts'
 
 const moveTo = 1
@@ -13,7 +14,7 @@ export interface Commands {
 }
 
 export function newCommands(): Commands {
-  return { data: new Uint8Array(65_536), length: 0 }
+  return { data: new Uint8Array(takeSpare() ?? new ArrayBuffer(65_536)), length: 0 }
 }
 
 /** One feature of points. */

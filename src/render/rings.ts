@@ -13,7 +13,7 @@ export interface GridPaths {
 }
 
 export function newGridPaths(): GridPaths {
-  return { data: new Int32Array(2048), length: 0, count: 0, ends: new Int32Array(64), shells: new Uint8Array(64) }
+  return { data: new Int32Array(256), length: 0, count: 0, ends: new Int32Array(16), shells: new Uint8Array(16) }
 }
 
 export function clear(paths: GridPaths): void {

@@ -1,6 +1,7 @@
 import { ServiceError } from '../core/error.ts'
 import type { Form } from '../core/field.ts'
 import type { Rows } from '../core/packed.ts'
+import { giveSpare, takeSpare } from '../core/spare.ts'
 
 const dataRow = 'D'.charCodeAt(0)
 const readyForQuery = 'Z'.charCodeAt(0)
@@ -11,14 +12,9 @@ const rowHead = 7
 /** Bytes of the rows of any statement. */
 const limit = 512 * 1024 * 1024
 
-/** Buffers that answers were gathered in, for those to come: making large ones anew wakes the garbage collector. */
-const spare: Buffer[] = []
-/** Of them, and of the bytes of one that is kept. */
-const kept = { buffers: 8, bytes: 4 * 1024 * 1024 }
-
 /** The answer to one statement as the database sends it (PostgreSQL, "Message Formats"), rows left where they lie. */
 export class Gathered {
-  private bytes = spare.pop() ?? Buffer.allocUnsafeSlow(65_536)
+  private bytes = Buffer.from(takeSpare() ?? Buffer.allocUnsafeSlow(65_536).buffer)
   private length = 0
   /** Where the message begins that is not complete yet. */
   private at = 0
@@ -56,10 +52,11 @@ export class Gathered {
     const { bytes, count, end } = this
     this.offsets[count] = end
     const offsets = this.offsets.subarray(0, count + 1)
-    if (bytes.length > kept.bytes) return { count, bytes: new Uint8Array(bytes.buffer, 0, end), offsets, forms }
-    const own = new Uint8Array(Buffer.allocUnsafeSlow(end).buffer)
-    own.set(bytes.subarray(0, end))
-    if (spare.length < kept.buffers) spare.push(bytes)
+    const found = new Uint8Array(bytes.buffer, 0, end)
+    if (end >= bytes.length / 4) return { count, bytes: found, offsets, forms }
+    // Few rows do not hold a long buffer for as long as they live.
+    const own = new Uint8Array(found)
+    giveSpare(bytes.buffer)
     return { count, bytes: own, offsets, forms }
   }
 

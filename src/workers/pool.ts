@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { ServiceError } from '../core/error.ts'
 import type { Slot } from '../core/raster.ts'
+import { giveSpare } from '../core/spare.ts'
 import type { Jobs, Work } from '../core/work.ts'
 import type { DatumGrid } from '../decode/datum.ts'
 import { BlockMemory } from './memory.ts'
@@ -82,6 +83,7 @@ export function makeWork(options: WorkOptions): Work & { close(): Promise<void>;
   const finish = (thread: Thread, outcome: Outcome) => {
     const { task } = thread
     clearTimeout(thread.timer)
+    outcome.spent.forEach(giveSpare)
     thread.task = undefined
     if (task && 'output' in outcome) for (const part of codeOf(task)) thread.loaded.add(part)
     if (task) shelve(task, 'filled' in outcome ? outcome.filled : [], memory)
@@ -122,7 +124,7 @@ export function makeWork(options: WorkOptions): Work & { close(): Promise<void>;
       task.rooms = roomsFor(content, memory)
       thread.worker.postMessage({ job: task.job, input: content, rooms: task.rooms } satisfies Assignment, transfer)
     } catch (thrown) {
-      finish(thread, { error: writeError(thrown) })
+      finish(thread, { error: writeError(thrown), spent: [] })
     }
   }
 

@@ -5,7 +5,15 @@ import { loadGrids } from '../decode/datum.ts'
 import type { Shelf } from '../decode/kept.ts'
 import { stopSignal } from './signal.ts'
 import { tasks } from './tasks.ts'
-import { type Assignment, type Order, type Outcome, packOutput, type ThreadData, writeError } from './wire.ts'
+import {
+  type Assignment,
+  type Order,
+  type Outcome,
+  packOutput,
+  rowBuffers,
+  type ThreadData,
+  writeError,
+} from './wire.ts'
 
 /** What draws gives way to what answers. Linux alone has priorities of threads: elsewhere it would be the process's. */
 const NICE = 10
@@ -27,15 +35,16 @@ port.on('message', (order: Order) => {
 async function work({ job, input, rooms }: Assignment): Promise<void> {
   const { controller, signal } = stopSignal(new Int32Array(stop))
   current = controller
+  const spent = rowBuffers(input as Jobs[keyof Jobs]['input'])
   try {
     await ready
     const shelf = { memory, rooms: new Map(rooms), filled: new Set<string>(), scratch }
     // A block whose decoding outlasts the job finds no room: it is another job's then.
     const output = await run(job, input, signal, shelf).finally(() => shelf.rooms.clear())
     const { content, transfer } = packOutput(output)
-    port.postMessage({ output: content, filled: [...shelf.filled] } satisfies Outcome, transfer)
+    port.postMessage({ output: content, filled: [...shelf.filled], spent } satisfies Outcome, [...transfer, ...spent])
   } catch (thrown) {
-    port.postMessage({ error: writeError(thrown) } satisfies Outcome)
+    port.postMessage({ error: writeError(thrown), spent } satisfies Outcome, spent)
   }
 }
 

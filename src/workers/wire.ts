@@ -21,8 +21,11 @@ export interface Assignment {
   readonly rooms: ReadonlyMap<string, Slot>
 }
 
-/** From a thread: the end of its job. */
-export type Outcome = { readonly output: unknown; readonly filled: readonly string[] } | { readonly error: WireError }
+/** From a thread: the end of its job, with the buffers of its rows, which are to be used again. */
+export type Outcome = (
+  | { readonly output: unknown; readonly filled: readonly string[] }
+  | { readonly error: WireError }
+) & { readonly spent: readonly ArrayBuffer[] }
 
 /** A ServiceError as plain data: an error's class and members do not cross threads. */
 export interface WireError {
@@ -64,6 +67,12 @@ export function packInput<K extends keyof Jobs>(job: K, input: Jobs[K]['input'])
   const transfer = new Set<ArrayBuffer>()
   const content = job === 'map' ? packMap(input as MapJob, transfer) : packTile(input as VectorTileJob, transfer)
   return { content, transfer: [...transfer] }
+}
+
+/** The buffers of a job's rows. */
+export function rowBuffers(input: Jobs[keyof Jobs]['input']): ArrayBuffer[] {
+  const all = input.layers.flatMap(layer => ('features' in layer ? [layer.features.bytes.buffer as ArrayBuffer] : []))
+  return [...new Set(all)]
 }
 
 /** A job's output, ready to be posted. */

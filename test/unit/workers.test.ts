@@ -3,6 +3,7 @@ import type { Position } from 'geojson'
 import { afterEach, describe, expect, it } from 'vitest'
 import { asServiceError } from '../../src/core/error.ts'
 import { firstFeatures, packFeatures, rowsOf } from '../../src/core/packed.ts'
+import { takeSpare } from '../../src/core/spare.ts'
 import type { VectorTileJob } from '../../src/core/work.ts'
 import { makeWork, type WorkOptions } from '../../src/workers/pool.ts'
 import { stopSignal } from '../../src/workers/signal.ts'
@@ -125,6 +126,18 @@ describe.skipIf(!built)('makeWork', () => {
     expect(await codeOf(second)).toBe('cancelled')
     expect(work.stats().queued).toBe(0)
     expect(await codeOf(first)).toBe('done')
+  })
+
+  it('gives the bytes of rows back, to be used again', async () => {
+    while (takeSpare()) {}
+    const work = start()
+    const job = tileJob([point])
+    const bytes = new Uint8Array(100_000)
+    bytes.set(job.layers[0]!.features.bytes)
+    const features = { ...job.layers[0]!.features, bytes }
+    await work.run('vectortile', { ...job, layers: [{ ...job.layers[0]!, features }] }, never)
+    expect(bytes.length).toBe(0)
+    expect([takeSpare()?.byteLength, takeSpare()]).toEqual([100_000, undefined])
   })
 
   it.each([
