@@ -13,7 +13,7 @@ export interface Encoder<K extends PayloadKind = PayloadKind> extends Offer {
   readonly compressible: boolean
   /** Conformance classes that this encoding brings to a protocol (by the protocol's id). */
   readonly conformance?: Readonly<Record<string, readonly string[]>>
-  /** For `vectortile`, called in a worker thread and synchronous. */
+  /** Of `pixels` and `vectortile` called in a worker thread, for `vectortile` synchronous. */
   encode(payload: PayloadOf<K>): Body | Promise<Body>
 }
 

@@ -1,10 +1,10 @@
 import type { Box } from './box.ts'
 import type { PackedFeatures } from './packed.ts'
-import type { Held, Pixels, RasterFacts, RasterPart } from './raster.ts'
+import type { Held, RasterFacts, RasterPart } from './raster.ts'
 import type { Style } from './style.ts'
 
-/** One picture: every layer decoded, warped, coloured and drawn in one job on one thread. CRSs are PROJ strings. */
-export interface MapJob {
+/** What a picture shows: every layer is decoded, warped, coloured and drawn over the other. CRSs are PROJ strings. */
+export interface Drawing {
   readonly width: number
   readonly height: number
   readonly crs: string
@@ -16,6 +16,12 @@ export interface MapJob {
   readonly background: string | undefined
   /** Pixels of a symbol's pixel: 1 at 0.28 mm. */
   readonly symbolScale: number
+}
+
+/** One picture, drawn and written in one job on one thread. */
+export interface MapJob extends Drawing {
+  /** Id of an encoder of `pixels`. */
+  readonly encoder: string
 }
 
 export interface RasterLayerJob {
@@ -50,7 +56,7 @@ export interface VectorTileJob {
 
 /** Every job that worker threads do: what goes in and what comes out are plain data. */
 export interface Jobs {
-  map: { input: MapJob; output: Pixels }
+  map: { input: MapJob; output: Uint8Array }
   vectortile: { input: VectorTileJob; output: Uint8Array }
 }
 

@@ -9,8 +9,11 @@ export interface Shelf {
   readonly rooms: ReadonlyMap<string, Slot>
   /** Names of the rooms that were filled. */
   readonly filled: Set<string>
-  /** An array of zeros that the next call takes back: memory that comes and goes makes the collector run. */
-  scratch(length: number): Uint32Array
+  /**
+   * An array with whatever was in it before, which the next call for the same use takes back: memory that comes and
+   * goes makes the collector run.
+   */
+  scratch(use: 'window' | 'layer' | 'top' | 'picture', length: number): Uint32Array
 }
 
 /** Samples of a block, and its mask (a byte a pixel) where its format has one. */

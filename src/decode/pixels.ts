@@ -24,7 +24,7 @@ export async function readPicture(
   const width = window.x1 - window.x0
   const height = window.y1 - window.y0
   const length = width * (height + 1) + 1
-  const pixels = shelf?.scratch(length) ?? new Uint32Array(length)
+  const pixels = shelf?.scratch('window', length).fill(0) ?? new Uint32Array(length)
   const [red, green, blue] = paint.rgb
   const nodata = raster.bands[red]!.nodata
   const table = red === green && red === blue ? colourTable(raster, paint, nodata) : undefined

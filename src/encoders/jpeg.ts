@@ -17,9 +17,9 @@ export const jpeg = defineEncoder<'pixels'>({
       'https://www.opengis.net/spec/ogcapi-maps-1/1.0/conf/jpeg',
     ],
   },
-  encode: image =>
-    picture(image)
-      .flatten({ background: '#ffffff' })
-      .jpeg({ quality: image.quality ?? 85, optimiseCoding: false })
-      .toBuffer(),
+  encode(image) {
+    const input = picture(image)
+    const flat = image.channels === 4 ? input.flatten({ background: '#ffffff' }) : input
+    return flat.jpeg({ quality: image.quality ?? 85, optimiseCoding: false }).toBuffer()
+  },
 })

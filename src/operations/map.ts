@@ -8,7 +8,6 @@ import type { Key } from '../core/key.ts'
 import { mapCrs, requireCrs, versionKey } from '../core/offers.ts'
 import type { Operation, Plan, PlanContext, Run } from '../core/plan.ts'
 import type { MapQuery } from '../core/query.ts'
-import type { Pixels } from '../core/raster.ts'
 import type { MapJob } from '../core/work.ts'
 import { type Frame, frameOf } from './frame.ts'
 import { type Layer, layerOf } from './layer.ts'
@@ -58,8 +57,7 @@ export function planMap(query: MapQuery, context: PlanContext): Plan {
     maxAge: 0,
     async run(run) {
       const picture = { width: frame.width, height: frame.height, crs: definition(crs), box: frame.box }
-      const pixels = await drawn(layers, { ...picture, background, symbolScale }, run)
-      const body = await run.timed('encode', () => encoders.encode(encoder.id, { kind: 'pixels', ...pixels }))
+      const body = await drawn(layers, { ...picture, background, symbolScale, encoder: encoder.id }, run)
       return {
         body,
         headers: { ...warned(selected), ...(query.tell ? { ...told(frame), ...timed(entries, selected) } : {}) },
@@ -70,7 +68,7 @@ export function planMap(query: MapQuery, context: PlanContext): Plan {
 }
 
 /** Reads the layers and draws them: decoded blocks that were found stay until the picture is there. */
-async function drawn(layers: readonly Layer[], picture: Omit<MapJob, 'layers'>, run: Run): Promise<Pixels> {
+async function drawn(layers: readonly Layer[], picture: Omit<MapJob, 'layers'>, run: Run): Promise<Uint8Array> {
   const held = run.work.hold?.()
   try {
     const read = await run.timed('read', () => Promise.all(layers.map(layer => layer.read(run.signal, held))))

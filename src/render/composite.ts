@@ -18,35 +18,40 @@ function mix(bottom: number, top: number, a: number): number {
   return part(0) | part(8) | part(16) | (Math.round(alpha) << 24)
 }
 
-/** Lays colours over an opaque ground, in place. */
-export function settle(pixels: Uint32Array, ground: number): void {
-  for (let i = 0; i < pixels.length; i++) {
-    const a = pixels[i]! >>> 24
-    if (a !== 255) pixels[i] = a === 0 ? ground : mix(ground, pixels[i]!, a)
-  }
-}
-
 /** True where no pixel shows what is below it. */
 export function opaque(pixels: Uint32Array): boolean {
   for (let i = 0; i < pixels.length; i++) if (pixels[i]! >>> 24 !== 255) return false
   return true
 }
 
-/** Red, green and blue alone, three bytes a pixel. */
-export function withoutAlpha(pixels: Uint32Array): Uint8Array {
-  const words = new Uint32Array(Math.ceil((pixels.length * 3) / 4))
+/** Lays colours over an opaque ground: red, green and blue alone, three bytes a pixel, written to `words`. */
+export function flatten(pixels: Uint32Array, ground: number, words: Uint32Array): Uint8Array {
   const whole = pixels.length & ~3
   // Four pixels at a time: they are three words.
   for (let i = 0, to = 0; i < whole; i += 4, to += 3) {
-    const b = pixels[i + 1]!
-    const c = pixels[i + 2]!
-    words[to] = (pixels[i]! & 0xffffff) | (b << 24)
+    let a = pixels[i]!
+    let b = pixels[i + 1]!
+    let c = pixels[i + 2]!
+    let d = pixels[i + 3]!
+    if ((a & b & c & d) >>> 24 !== 255) {
+      a = settle(a, ground)
+      b = settle(b, ground)
+      c = settle(c, ground)
+      d = settle(d, ground)
+    }
+    words[to] = (a & 0xffffff) | (b << 24)
     words[to + 1] = ((b >>> 8) & 0xffff) | (c << 16)
-    words[to + 2] = ((c >>> 16) & 0xff) | (pixels[i + 3]! << 8)
+    words[to + 2] = ((c >>> 16) & 0xff) | (d << 8)
   }
-  const bytes = new Uint8Array(words.buffer, 0, pixels.length * 3)
-  for (let i = whole; i < pixels.length; i++) for (let k = 0; k < 3; k++) bytes[i * 3 + k] = pixels[i]! >>> (8 * k)
+  const bytes = new Uint8Array(words.buffer, words.byteOffset, pixels.length * 3)
+  for (let i = whole; i < pixels.length; i++)
+    for (let k = 0; k < 3; k++) bytes[i * 3 + k] = settle(pixels[i]!, ground) >>> (8 * k)
   return bytes
+}
+
+function settle(pixel: number, ground: number): number {
+  const a = pixel >>> 24
+  return a === 255 ? pixel : a === 0 ? ground : mix(ground, pixel, a)
 }
 
 /** The integer of an opaque `#rrggbb`. */

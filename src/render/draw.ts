@@ -4,7 +4,7 @@ import { ServiceError } from '../core/error.ts'
 import { geometryReader } from '../core/packed.ts'
 import type { SimpleStyle, Style } from '../core/style.ts'
 import type { GeometryVisitor, Shape } from '../core/wkb.ts'
-import type { FeatureLayerJob, MapJob } from '../core/work.ts'
+import type { Drawing, FeatureLayerJob } from '../core/work.ts'
 import { clipLine, clipRing, isOutside, isWithin, newPath, reset, settle } from './clip.ts'
 import { styleFunctions } from './index.ts'
 import { type Projection, projection } from './mesh.ts'
@@ -24,7 +24,7 @@ const tolerance = 0.1
  */
 export function drawFeatures(
   layer: FeatureLayerJob,
-  job: Pick<MapJob, 'width' | 'height' | 'crs' | 'box' | 'symbolScale'>,
+  job: Pick<Drawing, 'width' | 'height' | 'crs' | 'box' | 'symbolScale'>,
   signal?: AbortSignal,
 ): Uint8ClampedArray {
   const paint = paintOf(plainOf(layer.style))

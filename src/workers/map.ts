@@ -1,38 +1,51 @@
+import { Encoders } from '../core/encoder.ts'
 import type { Pixels } from '../core/raster.ts'
-import type { FeatureLayerJob, MapJob } from '../core/work.ts'
+import type { Drawing, FeatureLayerJob, MapJob } from '../core/work.ts'
 import type { Shelf } from '../decode/kept.ts'
-import { opaque, over, packColour, settle, withoutAlpha } from '../render/composite.ts'
+import { encoders } from '../encoders/index.ts'
+import { flatten, opaque, over, packColour } from '../render/composite.ts'
 import { runRaster } from './raster.ts'
+import { orStop } from './signal.ts'
+
+const known = new Encoders(encoders)
+
+/** The task `map`: a finished picture's bytes, in a buffer of their own. @throws source-failed for damaged blocks, cancelled */
+export async function runMap(job: MapJob, signal?: AbortSignal, shelf?: Shelf): Promise<Uint8Array> {
+  const image = await drawMap(job, signal, shelf)
+  const body = await orStop(Promise.resolve(known.encode(job.encoder, { kind: 'pixels', ...image })), signal)
+  return new Uint8Array(body as Uint8Array)
+}
 
 /**
  * Draws a whole picture: each layer decoded, warped, coloured or drawn, from the bottom up, and laid over the
- * background. @throws source-failed for damaged blocks, cancelled
+ * background. In three channels where it is opaque: there is less to encode. @throws source-failed for damaged blocks, cancelled
  */
-export async function runMap(job: MapJob, signal?: AbortSignal, shelf?: Shelf): Promise<Pixels> {
-  const { width, height, background, layers } = job
+export async function drawMap(drawing: Drawing, signal?: AbortSignal, shelf?: Shelf): Promise<Pixels> {
+  const { width, height, background, layers } = drawing
+  const length = width * height
   let pixels: Uint32Array | undefined
   for (const layer of layers) {
     signal?.throwIfAborted()
+    const use = pixels ? 'layer' : 'top'
+    const paper = () => shelf?.scratch(use, length).fill(0) ?? new Uint32Array(length)
     const drawn =
-      layer.kind === 'raster' ? await runRaster(layer, job, signal, shelf) : await runFeatures(layer, job, signal)
+      layer.kind === 'raster'
+        ? await runRaster(layer, drawing, paper, signal, shelf)
+        : await runFeatures(layer, drawing, signal)
     if (pixels) over(pixels, drawn)
     else pixels = drawn
   }
-  const top = pixels ?? new Uint32Array(width * height)
-  if (background !== undefined) settle(top, packColour(background))
-  return { width, height, channels: 4, data: new Uint8Array(top.buffer, top.byteOffset, width * height * 4) }
-}
-
-/** The same picture, in three channels where it is opaque: there is less to send and to encode. */
-export function slim({ width, height, channels, data }: Pixels): Pixels {
-  const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height)
-  return opaque(pixels) ? { width, height, channels: 3, data: withoutAlpha(pixels) } : { width, height, channels, data }
+  const top = pixels ?? new Uint32Array(length)
+  if (background === undefined && !opaque(top))
+    return { width, height, channels: 4, data: new Uint8Array(top.buffer, top.byteOffset, length * 4) }
+  const words = Math.ceil((length * 3) / 4)
+  const picture = shelf?.scratch('picture', words) ?? new Uint32Array(words)
+  return { width, height, channels: 3, data: flatten(top, background ? packColour(background) : 0, picture) }
 }
 
 /** The canvas is loaded with the first layer that needs it. */
-async function runFeatures(layer: FeatureLayerJob, job: MapJob, signal?: AbortSignal): Promise<Uint32Array> {
+async function runFeatures(layer: FeatureLayerJob, drawing: Drawing, signal?: AbortSignal): Promise<Uint32Array> {
   const { drawFeatures } = await import('../render/draw.ts')
-  const data = drawFeatures(layer, job, signal)
-  // The canvas keeps its memory: only a copy can be given over to another thread.
-  return new Uint32Array(data.buffer, data.byteOffset, job.width * job.height).slice()
+  const data = drawFeatures(layer, drawing, signal)
+  return new Uint32Array(data.buffer, data.byteOffset, drawing.width * drawing.height)
 }

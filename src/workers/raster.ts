@@ -1,7 +1,7 @@
 import { ServiceError } from '../core/error.ts'
 import type { RasterPart } from '../core/raster.ts'
 import type { Samples, StyleFunction } from '../core/stylefunction.ts'
-import type { MapJob, RasterLayerJob } from '../core/work.ts'
+import type { Drawing, RasterLayerJob } from '../core/work.ts'
 import type { Shelf } from '../decode/kept.ts'
 import { type Paint, readPicture } from '../decode/pixels.ts'
 import { readValues } from '../decode/values.ts'
@@ -14,10 +14,14 @@ import { pictureDraw, unmultiply } from '../render/resample-picture.ts'
 import { valueDraw } from '../render/resample-values.ts'
 import { type Mesh, warp } from '../render/warp.ts'
 
-/** One raster layer in colours: red, green, blue, alpha in each integer, not multiplied by alpha. @throws source-failed, cancelled */
+/**
+ * One raster layer in colours: red, green, blue, alpha in each integer, not multiplied by alpha; on `paper`, which is
+ * empty, or on an array of its own. @throws source-failed, cancelled
+ */
 export async function runRaster(
   layer: RasterLayerJob,
-  job: MapJob,
+  job: Drawing,
+  paper: () => Uint32Array,
   signal?: AbortSignal,
   shelf?: Shelf,
 ): Promise<Uint32Array> {
@@ -26,19 +30,19 @@ export async function runRaster(
   const wanted = style.bands?.(layer.raster, layer.style.options) ?? layer.raster.bands.map((_, band) => band)
   const bytes = wanted.every(band => layer.raster.bands[band]!.type === 'uint8')
   return style.use === bands.use && bytes
-    ? drawPicture(layer, job, signal, shelf)
+    ? drawPicture(layer, job, paper(), signal, shelf)
     : drawValues(layer, job, style, wanted, signal, shelf)
 }
 
 /** The short way of bytes that are colours already. */
 async function drawPicture(
   layer: RasterLayerJob,
-  frame: MapJob,
+  frame: Drawing,
+  target: Uint32Array,
   signal?: AbortSignal,
   shelf?: Shelf,
 ): Promise<Uint32Array> {
   const { raster } = layer
-  const target = new Uint32Array(frame.width * frame.height)
   const paint = paintOf(layer)
   let alpha: 'none' | 'binary' | 'graded' = 'none'
   for (const part of layer.parts) {
@@ -64,7 +68,7 @@ function paintOf({ raster, style }: RasterLayerJob): Paint {
 
 async function drawValues(
   layer: RasterLayerJob,
-  job: MapJob,
+  job: Drawing,
   style: StyleFunction,
   wanted: readonly number[],
   signal?: AbortSignal,
@@ -106,7 +110,7 @@ function validity(
   return valid
 }
 
-function crop(pixels: Uint32Array, stride: number, { width, height }: MapJob, margin: number): Uint32Array {
+function crop(pixels: Uint32Array, stride: number, { width, height }: Drawing, margin: number): Uint32Array {
   if (margin === 0) return pixels
   const out = new Uint32Array(width * height)
   for (let y = 0; y < height; y++) {

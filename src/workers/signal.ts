@@ -12,9 +12,20 @@ export function stopSignal(flag: Int32Array): { controller: AbortController; sig
     aborted: { get: stopped },
     throwIfAborted: {
       value: () => {
-        if (stopped()) throw new ServiceError('cancelled', 'The request was cancelled.')
+        if (stopped()) throw cancelled()
       },
     },
   })
   return { controller, signal }
 }
+
+/** What is awaited; cancelled as soon as the signal is aborted, though whoever works at it goes on. */
+export function orStop<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(cancelled())
+    signal?.addEventListener('abort', stop, { once: true })
+    work.then(resolve, reject).finally(() => signal?.removeEventListener('abort', stop))
+  })
+}
+
+const cancelled = () => new ServiceError('cancelled', 'The request was cancelled.')

@@ -11,9 +11,6 @@ type Tasks = {
 
 /** What each job runs; a thread loads a task's code at its first job. */
 export const tasks: Tasks = {
-  map: async (job, signal, shelf) => {
-    const { runMap, slim } = await import('./map.ts')
-    return slim(await runMap(job, signal, shelf))
-  },
+  map: async (job, signal, shelf) => (await import('./map.ts')).runMap(job, signal, shelf),
   vectortile: async (job, signal) => (await import('./vectortile.ts')).runVectorTile(job, signal),
 }

@@ -23,8 +23,8 @@ const port = parentPort!
 const { stop, grids, memory } = workerData as ThreadData
 const ready = loadGrids(grids)
 let current: AbortController | undefined
-let paper = new Uint32Array(0)
-/** Integers that are kept between jobs. */
+const papers = new Map<string, Uint32Array>()
+/** Integers that are kept of each paper between jobs. */
 const PAPER = 4_194_304
 
 port.on('message', (order: Order) => {
@@ -44,6 +44,8 @@ async function work({ job, input, rooms }: Assignment): Promise<void> {
     const { content, transfer } = packOutput(output)
     port.postMessage({ output: content, filled: [...shelf.filled], spent } satisfies Outcome, [...transfer, ...spent])
   } catch (thrown) {
+    // An encoder that outlasts the job still reads them.
+    papers.clear()
     port.postMessage({ error: writeError(thrown), spent } satisfies Outcome, spent)
   }
 }
@@ -51,8 +53,11 @@ async function work({ job, input, rooms }: Assignment): Promise<void> {
 const run = <K extends keyof Jobs>(job: K, input: unknown, signal: AbortSignal, shelf: Shelf) =>
   tasks[job](input as Jobs[K]['input'], signal, shelf)
 
-function scratch(length: number): Uint32Array {
+function scratch(use: string, length: number): Uint32Array {
   if (length > PAPER) return new Uint32Array(length)
-  if (length > paper.length) paper = new Uint32Array(Math.min(PAPER, 2 * length))
-  return paper.subarray(0, length).fill(0)
+  const kept = papers.get(use)
+  if (kept && kept.length >= length) return kept.subarray(0, length)
+  const paper = new Uint32Array(Math.min(PAPER, 2 * length))
+  papers.set(use, paper)
+  return paper.subarray(0, length)
 }

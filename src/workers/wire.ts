@@ -76,10 +76,9 @@ export function rowBuffers(input: Jobs[keyof Jobs]['input']): ArrayBuffer[] {
 }
 
 /** A job's output, ready to be posted. */
-export function packOutput<K extends keyof Jobs>(output: Jobs[K]['output']): Parcel<Jobs[K]['output']> {
+export function packOutput(output: Uint8Array): Parcel<Uint8Array> {
   const transfer = new Set<ArrayBuffer>()
-  const content =
-    output instanceof Uint8Array ? whole(output, transfer) : { ...output, data: whole(output.data, transfer) }
+  const content = whole(output, transfer)
   return { content, transfer: [...transfer] }
 }
 

@@ -12,7 +12,7 @@ import type { Style } from '../../src/core/style.ts'
 import type { Samples, StyleFunction } from '../../src/core/stylefunction.ts'
 import { styleFunctions } from '../../src/render/index.ts'
 import { sources } from '../../src/sources/index.ts'
-import { runMap } from '../../src/workers/map.ts'
+import { drawMap } from '../../src/workers/map.ts'
 import { writeWkb } from '../support/wkb.ts'
 
 const [width, height] = [12, 9]
@@ -153,7 +153,7 @@ describe.each(styleFunctions.map(one => [one.use, one] as const))(
           const features = packFeatures([{ id: 1, values: [], geometry }], [])
           const crs = '+proj=tmerc +lon_0=3'
           const layer = { kind: 'features' as const, crs, features, style: { id: 's', use, options } }
-          const { data } = await runMap({
+          const { data } = await drawMap({
             width: 64,
             height: 64,
             crs,

@@ -7,7 +7,7 @@ import { type PackedFeatures, packFeatures } from '../../src/core/packed.ts'
 import { type GeometryVisitor, readWkb } from '../../src/core/wkb.ts'
 import { geometryWriter } from '../../src/encoders/geojson-geometry.ts'
 import { Text } from '../../src/encoders/text.ts'
-import { runMap } from '../../src/workers/map.ts'
+import { drawMap } from '../../src/workers/map.ts'
 import { runVectorTile } from '../../src/workers/vectortile.ts'
 import { dialect, geometry } from '../support/geometry.ts'
 import { writeWkb } from '../support/wkb.ts'
@@ -50,7 +50,7 @@ async function tiled(bytes: Uint8Array): Promise<void> {
 async function drawn(bytes: Uint8Array): Promise<void> {
   const style = { id: 'default', use: 'simple', options: {} }
   const layers = [{ kind: 'features' as const, crs, features: packed(bytes), style }]
-  await fails(() => runMap({ width: 64, height: 64, crs, box, layers, background: undefined, symbolScale: 1 }))
+  await fails(() => drawMap({ width: 64, height: 64, crs, box, layers, background: undefined, symbolScale: 1 }))
 }
 
 const packed = (bytes: Uint8Array): PackedFeatures => packFeatures([{ id: 1, values: [], geometry: bytes }], [])

@@ -1,19 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MapJob, Work } from '../../src/core/work.ts'
+import { runMap } from '../../src/workers/map.ts'
 import { child, parseXml, texts } from '../support/dom.ts'
 import { serveCatalog } from '../support/serve.ts'
 import { worldCatalog } from '../support/world.ts'
 
 /** Draws nothing but the background: what a protocol asks for is seen in the picture's size and colours. */
-const work: Work = {
-  async run(_, input) {
-    const { width, height, background } = input as MapJob
-    const value = background === undefined ? undefined : Number.parseInt(background.slice(1), 16)
-    const colour = value === undefined ? [0, 0, 0, 0] : [value >> 16, (value >> 8) & 255, value & 255, 255]
-    const data = new Uint8Array(width * height * 4).map((_, i) => colour[i % 4]!)
-    return { width, height, channels: 4, data } as never
-  },
-}
+const work: Work = { run: async (_, input) => (await runMap({ ...(input as MapJob), layers: [] })) as never }
 
 const MAP =
   '/wms?SERVICE=WMS&VERSION=1.3.0&REQUEST=GetMap&LAYERS=towns&STYLES=&CRS=EPSG:4326&BBOX=41,-5,51,10&WIDTH=30&HEIGHT=20&FORMAT=image/png'

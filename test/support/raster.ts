@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import type { Box } from '../../src/core/box.ts'
 import { definition, parseCrs } from '../../src/core/crs/crs.ts'
 import { transformBox } from '../../src/core/crs/transform.ts'
@@ -70,14 +71,20 @@ export async function draw(
   try {
     const parts = await Promise.all(windows.map(window => source.coverage!.read(index, window, signal(), held)))
     const layer = { kind: 'raster' as const, crs: storage, parts, raster, style, resampling }
-    const job = { ...frame, layers: [layer], background: undefined, symbolScale: 1 }
-    return { ...(await work.run('map', job, signal())), windows, facts }
+    const job = { ...frame, layers: [layer], background: undefined, symbolScale: 1, encoder: 'png' }
+    return { ...(await pixelsOf(await work.run('map', job, signal()))), windows, facts }
   } finally {
     held?.end()
   }
 }
 
 const here: Work = { run: async (_, job) => (await runMap(job as MapJob)) as never }
+
+/** The pixels of a PNG, in four channels. */
+export async function pixelsOf(png: Uint8Array): Promise<Pixels> {
+  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  return { width: info.width, height: info.height, channels: 4, data }
+}
 
 /** The samples of a file as GDAL reads them: band after band, little-endian. */
 export function gdalSamples(path: string, folder: string, args: readonly string[] = []): Buffer {

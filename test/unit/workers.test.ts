@@ -8,6 +8,7 @@ import type { VectorTileJob } from '../../src/core/work.ts'
 import { makeWork, type WorkOptions } from '../../src/workers/pool.ts'
 import { stopSignal } from '../../src/workers/signal.ts'
 import { packInput, readError, writeError } from '../../src/workers/wire.ts'
+import { pixelsOf } from '../support/raster.ts'
 import { decodeTile, tileJob } from '../support/tiles.ts'
 
 const built = existsSync(new URL('../../dist/workers/thread.js', import.meta.url))
@@ -87,12 +88,13 @@ describe.skipIf(!built)('makeWork', () => {
     const { layers, ...tile } = tileJob([point])
     const style = { id: 's', use: 'simple', options: {} }
     const layer = { kind: 'features' as const, crs: tile.crs, features: layers[0]!.features, style }
-    const picture = { width: 64, height: 64, crs: tile.crs, box: tile.box, background: undefined, symbolScale: 1 }
+    const frame = { width: 64, height: 64, crs: tile.crs, box: tile.box }
+    const picture = { ...frame, background: undefined, symbolScale: 1, encoder: 'png' }
     const work = start()
-    const drawn = await work.run('map', { ...picture, layers: [layer] }, never)
+    const drawn = await pixelsOf(await work.run('map', { ...picture, layers: [layer] }, never))
     expect([drawn.width, drawn.height, drawn.channels, drawn.data.length]).toEqual([64, 64, 4, 64 * 64 * 4])
     expect(drawn.data.some(value => value > 0)).toBe(true)
-    const blank = await work.run('map', { ...picture, layers: [] }, never)
+    const blank = await pixelsOf(await work.run('map', { ...picture, layers: [] }, never))
     expect(blank.data.every(value => value === 0)).toBe(true)
   })
 
@@ -157,6 +159,25 @@ describe.skipIf(!built)('makeWork', () => {
     expect(performance.now() - left).toBeLessThan(150)
     expect(work.stats().lost).toBe(lost)
     expect(await codeOf(work.run('vectortile', tileJob([point]), never))).toBe('done')
+  })
+
+  it('keeps a thread whose picture nobody waits for while it is written, and what it draws next', {
+    retry: 2,
+  }, async () => {
+    const work = start({ size: 1 })
+    const { crs, box } = tileJob([])
+    const frame = { crs, box, layers: [], symbolScale: 1 }
+    const small = { ...frame, width: 8, height: 8, background: '#336699', encoder: 'png' }
+    await work.run('map', small, never)
+    const leaving = new AbortController()
+    const large = { ...frame, width: 4096, height: 4096, background: undefined, encoder: 'webp' }
+    const running = work.run('map', large, leaving.signal)
+    await new Promise(resolve => setTimeout(resolve, 100))
+    leaving.abort()
+    expect(await codeOf(running)).toBe('cancelled')
+    const { data } = await pixelsOf(await work.run('map', small, never))
+    expect([...data.subarray(0, 4)]).toEqual([0x33, 0x66, 0x99, 255])
+    expect(work.stats().lost).toBe(0)
   })
 
   it('lets a thread load its code where the first who asked leave: one that were ended would leave files open', async () => {
