@@ -4,7 +4,7 @@ import { asServiceError, ServiceError } from '../core/error.ts'
 import type { Protocol } from '../core/protocol.ts'
 import { preflight } from './cors.ts'
 import { onGone } from './gone.ts'
-import { dress } from './head.ts'
+import { commonHead, dress } from './head.ts'
 import { redact } from './log.ts'
 import { requestOf } from './request.ts'
 import { Routes } from './routes.ts'
@@ -50,7 +50,7 @@ function guard(serving: Serving, dispatch: (context: Koa.Context) => unknown): K
     } catch (thrown) {
       await lastWord(thrown, context, serving)
     }
-    if (!context.res.headersSent) dress(context)
+    if (!context.res.headersSent) dress(context, commonHead(context))
   }
 }
 

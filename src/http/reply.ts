@@ -6,7 +6,7 @@ import type { Query } from '../core/query.ts'
 import type { Reply } from '../core/request.ts'
 import type { Answer } from '../operations/answer.ts'
 import { compressor } from './compress.ts'
-import { commonHead } from './head.ts'
+import { commonHead, dress, type Head } from './head.ts'
 
 const varying = 'Accept, Accept-Encoding'
 
@@ -19,39 +19,35 @@ export async function send(
   const { body } = answer
   const head = headOf(context, answer, kind, timing)
   if (body === undefined || isBuffered(body)) return whole(context, answer, head, body)
-  for (const [name, value] of Object.entries(head)) context.res.setHeader(name, value)
+  dress(context, head)
   context.status = answer.status
   if (context.method !== 'HEAD') await stream(context, body, answer.compressible ? coding : undefined)
 }
 
-function headOf(context: Koa.Context, answer: Answer, kind: Query['kind'], timing: string): Record<string, string> {
-  const { media, etag, headers } = answer
+function headOf(context: Koa.Context, answer: Answer, kind: Query['kind'], timing: string): Head {
+  const { status, media, etag, headers } = answer
   const head = commonHead(context)
-  head['Server-Timing'] = timing
-  for (const name in headers) if (headers[name] !== '') head[name] = headers[name]!
-  if (media) head['Content-Type'] = media
-  if (etag) head.ETag = etag
-  if (kind !== 'bytes') head.Vary = kind === 'tile' || kind === 'map' ? varying : `${varying}, Accept-Language`
-  head['Cache-Control'] = cacheControl(answer)
-  if (media?.startsWith('text/html')) head['Content-Security-Policy'] = contentSecurity
+  head.push('Server-Timing', timing)
+  for (const name in headers) if (headers[name] !== '') head.push(name, headers[name]!)
+  if (media && status !== 304) head.push('Content-Type', media)
+  if (etag) head.push('ETag', etag)
+  if (kind !== 'bytes') head.push('Vary', kind === 'tile' || kind === 'map' ? varying : `${varying}, Accept-Language`)
+  head.push('Cache-Control', cacheControl(answer))
+  if (media?.startsWith('text/html')) head.push('Content-Security-Policy', contentSecurity)
   return head
 }
 
 /** A body at hand goes past Koa, in one go: setting a header at a time costs more than all else of a small reply. */
-function whole(
-  context: Koa.Context,
-  { status, coding }: Answer,
-  head: Record<string, string>,
-  body: Uint8Array | undefined,
-): void {
-  if (status === 304) delete head['Content-Type']
-  else if (body) {
-    if (coding) head['Content-Encoding'] = coding
-    head['Content-Length'] = String(body.length)
+function whole(context: Koa.Context, answer: Answer, head: Head, body: Uint8Array | undefined): void {
+  const { status, coding, headers } = answer
+  const sent = status === 304 ? undefined : body
+  if (sent) {
+    if (coding) head.push('Content-Encoding', coding)
+    if (!headers['Content-Length']) head.push('Content-Length', String(sent.length))
   }
   context.res.writeHead(status, head)
   context.respond = false
-  context.res.end(status === 304 || context.method === 'HEAD' ? undefined : body)
+  context.res.end(context.method === 'HEAD' ? undefined : sent)
 }
 
 /** An error in a protocol's words; never kept by anybody. */
