@@ -30,9 +30,7 @@ interface Entry {
 
 /** Open files of the whole server: one descriptor a file, shared, closed when nobody used it for a while. */
 export interface Descriptors {
-  /** Runs `use` with the file as it is now; a state named by `etag` is used on where it is still open. */
-  with<T>(path: string, etag: string | undefined, use: (opened: Opened) => Promise<T>): Promise<T>
-  /** The file as it is now. Give it back with `release`. */
+  /** The file as it is now; a state named by `etag` is used on where it is still open. Give it back with `release`. */
   acquire(path: string, etag: string | undefined): Promise<Opened>
   release(path: string, opened: Opened): void
   /** Closes the file's descriptor if nobody reads. */
@@ -80,7 +78,7 @@ export function makeDescriptors({ most = 200, idle = 30_000 } = {}): Descriptors
     return entry.opened
   }
 
-  const descriptors: Descriptors = {
+  return {
     async acquire(path, etag) {
       // Who names a state wants that one, whatever lies at the path now: no need to look.
       const named = current.get(path)
@@ -106,14 +104,6 @@ export function makeDescriptors({ most = 200, idle = 30_000 } = {}): Descriptors
       entry.users--
       if (entry.stale) drop(path, entry)
     },
-    async with(path, etag, use) {
-      const opened = await descriptors.acquire(path, etag)
-      try {
-        return await use(opened)
-      } finally {
-        descriptors.release(path, opened)
-      }
-    },
     forget(path) {
       const entry = current.get(path)
       if (entry) drop(path, entry)
@@ -123,7 +113,6 @@ export function makeDescriptors({ most = 200, idle = 30_000 } = {}): Descriptors
       clearInterval(rounds)
     },
   }
-  return descriptors
 }
 
 async function enter(path: string, look: Look): Promise<Entry> {

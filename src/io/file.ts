@@ -39,12 +39,9 @@ export function diskFile(descriptors: Descriptors, path: string): ByteFile {
     location: path,
     path,
     async stat(signal) {
-      signal.throwIfAborted()
-      try {
-        return await descriptors.with(path, undefined, async ({ size, etag, modified }) => ({ size, etag, modified }))
-      } catch (error) {
-        throw failure(error, signal)
-      }
+      const opened = await begin(signal, undefined)
+      descriptors.release(path, opened)
+      return { size: opened.size, etag: opened.etag, modified: opened.modified }
     },
     async read(start, end, signal, etag) {
       const opened = await begin(signal, etag)

@@ -1,3 +1,4 @@
+import type { Body } from '../core/body.ts'
 import { ServiceError } from '../core/error.ts'
 import type { FileFacts } from '../core/facts.ts'
 import { ChangedFile } from '../core/io.ts'
@@ -43,34 +44,30 @@ export const bytes: Operation<BytesQuery> = {
 async function answer(query: BytesQuery, reader: ByteReader, run: Run): Promise<Result> {
   const file = await run.timed('facts', () => reader.stat(query.file, run.signal))
   if (!file) throw unknownFile()
-  const base: Result = {
-    body: new Uint8Array(0),
-    media: file.media,
-    headers: describe(file),
-    complete: true,
-    verbatim: true,
-  }
   const path = reader.path?.(file.name)
   const handed = path === undefined ? undefined : run.handOver?.(path)
-  if (handed) return { ...base, headers: handed }
+  if (handed) return reply(file, 200, handed, none)
+  const headers = describe(file)
   const status = query.conditions && precondition(query.conditions, file)
-  if (status) return { ...base, status }
+  if (status) return reply(file, status, headers, none)
   const ranges = rangesOf(query, file)
   if (ranges === 'whole') {
-    const headers = { ...base.headers, 'Content-Length': String(file.size) }
+    headers['Content-Length'] = String(file.size)
     const body = query.head ? nothing() : await read(file, { start: 0, end: file.size }, reader, run)
-    return { ...base, headers, body }
+    return reply(file, 200, headers, body)
   }
   const [only] = ranges
   if (!only) throw unsatisfiable(file.size)
-  if (ranges.length > 1 && total(ranges) <= BUFFERED)
-    return { ...base, ...(await multipart(file, ranges, reader, run)), status: 206 }
-  const headers = {
-    ...base.headers,
-    'Content-Range': contentRange(only, file.size),
-    'Content-Length': String(only.end - only.start),
-  }
-  return { ...base, status: 206, headers, body: await read(file, only, reader, run) }
+  if (ranges.length > 1 && total(ranges) <= BUFFERED) return multipart(file, ranges, reader, run)
+  headers['Content-Range'] = contentRange(only, file.size)
+  headers['Content-Length'] = String(only.end - only.start)
+  return reply(file, 206, headers, await read(file, only, reader, run))
+}
+
+const none = new Uint8Array(0)
+
+function reply({ media }: Pick<FileFacts, 'media'>, status: number, headers: Result['headers'], body: Body): Result {
+  return { status, media, headers, body, complete: true, verbatim: true }
 }
 
 /** HEAD knows no ranges (RFC 9110 §14.2); a range for another state of the file is none. */
@@ -84,15 +81,13 @@ function rangesOf({ head, range, ifRange }: BytesQuery, file: FileFacts): 'whole
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 function describe(file: FileFacts): Record<string, string> {
-  return {
-    'Accept-Ranges': 'bytes',
-    ETag: file.etag,
-    ...(file.modified ? { 'Last-Modified': file.modified.toUTCString() } : {}),
-  }
+  const headers: Record<string, string> = { 'Accept-Ranges': 'bytes', ETag: file.etag }
+  if (file.modified) headers['Last-Modified'] = file.modified.toUTCString()
+  return headers
 }
 
 /** The bytes at hand where they are few; else a stream of which the first piece was read, so that a failure is one. */
-async function read(file: FileFacts, range: ByteRange, reader: ByteReader, run: Run): Promise<Result['body']> {
+async function read(file: FileFacts, range: ByteRange, reader: ByteReader, run: Run): Promise<Body> {
   if (range.end - range.start <= BUFFERED) return run.timed('read', () => readWhole(file, range, reader, run))
   const pieces = exactly(reader.stream(file.name, range.start, range.end, run.signal, file.etag), range)
   const first = await run.timed('read', () => pieces.next())
@@ -136,12 +131,7 @@ function resume(first: IteratorResult<Uint8Array>, rest: AsyncGenerator<Uint8Arr
 }
 
 /** Several ranges as `multipart/byteranges` (RFC 9110 §14.6), read whole: they are few bytes. */
-async function multipart(
-  file: FileFacts,
-  ranges: readonly ByteRange[],
-  reader: ByteReader,
-  run: Run,
-): Promise<Pick<Result, 'media' | 'headers' | 'body'>> {
+async function multipart(file: FileFacts, ranges: readonly ByteRange[], reader: ByteReader, run: Run): Promise<Result> {
   const boundary = `geosocle-${crypto.randomUUID()}`
   const parts: Uint8Array[] = []
   await run.timed('read', async () => {
@@ -152,11 +142,8 @@ async function multipart(
     }
   })
   const body = Buffer.concat([...parts, Buffer.from(`\r\n--${boundary}--\r\n`)])
-  return {
-    media: `multipart/byteranges; boundary=${boundary}`,
-    headers: { ...describe(file), 'Content-Length': String(body.length) },
-    body,
-  }
+  const headers = { ...describe(file), 'Content-Length': String(body.length) }
+  return reply({ media: `multipart/byteranges; boundary=${boundary}` }, 206, headers, body)
 }
 
 const total = (ranges: readonly ByteRange[]) => ranges.reduce((sum, { start, end }) => sum + end - start, 0)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeDescriptors } from '../../src/io/descriptors.ts'
+import { type Descriptors, makeDescriptors, type Opened } from '../../src/io/descriptors.ts'
 import { isNear } from '../../src/io/near.ts'
 
 let folder = ''
@@ -12,6 +12,12 @@ beforeAll(async () => {
   for (const name of ['a', 'b', 'c']) await writeFile(join(folder, name), name)
 })
 afterAll(() => rm(folder, { recursive: true }))
+
+async function use(descriptors: Descriptors, path: string): Promise<Opened> {
+  const opened = await descriptors.acquire(path, undefined)
+  descriptors.release(path, opened)
+  return opened
+}
 
 test('a file that nobody used for a while is closed, and never one that somebody uses', async () => {
   const descriptors = makeDescriptors({ idle: 25 })
@@ -22,7 +28,7 @@ test('a file that nobody used for a while is closed, and never one that somebody
   descriptors.release(path, first)
   descriptors.release(path, first)
   await sleep(150)
-  expect(await descriptors.with(path, undefined, async opened => opened)).not.toBe(first)
+  expect(await use(descriptors, path)).not.toBe(first)
   await descriptors.close()
 })
 
@@ -30,10 +36,10 @@ test('more files than there is room for: the unused ones are closed', async () =
   const descriptors = makeDescriptors({ most: 1 })
   const [a, b] = [join(folder, 'a'), join(folder, 'b')]
   const used = await descriptors.acquire(a, undefined)
-  const unused = await descriptors.with(b, undefined, async opened => opened)
-  await descriptors.with(join(folder, 'c'), undefined, async () => undefined)
+  const unused = await use(descriptors, b)
+  await use(descriptors, join(folder, 'c'))
   expect(await descriptors.acquire(a, undefined)).toBe(used)
-  expect(await descriptors.with(b, undefined, async opened => opened)).not.toBe(unused)
+  expect(await use(descriptors, b)).not.toBe(unused)
   await descriptors.close()
 })
 
