@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CRS84, type Crs, crsCode, crsUri, crsUrn, epsg, parseCrs } from '../../src/core/crs/crs.ts'
+import { CRS84, type Crs, crsCode, crsUri, crsUrn, epsg, parseCrs, WEB_MERCATOR } from '../../src/core/crs/crs.ts'
 import { crsName } from '../../src/core/crs/name.ts'
 import { table } from '../../src/core/crs/table.ts'
 import { boxWithin, transform, transformBox } from '../../src/core/crs/transform.ts'
@@ -142,5 +142,21 @@ describe('transforms', () => {
     expect(y).toBeGreaterThanOrEqual(box[1] - 1)
     expect(x).toBeGreaterThan(box[0])
     expect(boxWithin([160, -25, 170, -20], epsg(2154)!)).toBeUndefined()
+  })
+
+  test.each([1, 100, 2446, 40_000, 600_000])('boxes of %s m reach as far as their outlines, and no farther', size => {
+    const [minX, minY] = [260_000, 5_780_000]
+    const convert = transform(WEB_MERCATOR, epsg(2154)!)
+    const steps = 500
+    const outline = Array.from({ length: steps + 1 }, (_, i) => (size * i) / steps).flatMap(way => [
+      convert(minX + way, minY),
+      convert(minX + way, minY + size),
+      convert(minX, minY + way),
+      convert(minX + size, minY + way),
+    ])
+    const [xs, ys] = [outline.map(([x]) => x), outline.map(([, y]) => y)]
+    const exact = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+    const box = transformBox([minX, minY, minX + size, minY + size], WEB_MERCATOR, epsg(2154)!)!
+    for (const [i, side] of box.entries()) expect(Math.abs(side - exact[i]!)).toBeLessThan(size * 1e-6)
   })
 })

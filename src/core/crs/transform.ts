@@ -33,53 +33,73 @@ export function transformOf(from: string, to: string, same = from === to): Trans
   return found
 }
 
-/** Intervals of the grid of points by which a box is transformed. */
-const STEPS = 16
+/** Intervals of the grid of points by which a box is transformed: the few are enough where nothing bends. */
+const STEPS = { few: 4, usual: 16 }
+/** Part of the extent by which an arc between three of few points may bend; what the points miss is far less still. */
+const FLAT = 1e-4
 
 /**
- * The box of `box` in another CRS: its edges and inside are densified (17 × 17 points), the vertex of every arc
- * between them is added, and points without an answer are left out. Undefined where nothing of it has an answer.
+ * The box of `box` in another CRS: its edges and inside are densified (17 × 17 points, 5 × 5 where that is as good), the
+ * vertex of every arc between them is added, and points without an answer are left out. Undefined where nothing of it
+ * has an answer.
  */
 export function transformBox(box: Box, from: Crs, to: Crs): Box | undefined {
   if (sameSpace(from, to)) return box
   const clipped = from.kind === 'geographic' ? intersection(box, [-180, -90, 180, 90]) : box
   if (!clipped) return undefined
   const convert = transform(from, to)
-  const [minX, minY, maxX, maxY] = clipped
+  const few = ranges(clipped, convert, STEPS.few)
+  const found = few?.every(({ bend, least, greatest }) => bend <= FLAT * (greatest - least))
+    ? few
+    : ranges(clipped, convert, STEPS.usual)
+  if (!found) return undefined
+  const [across, up] = found
+  const [west, south, east, north]: Box = [across.least, up.least, across.greatest, up.greatest]
+  return to.kind === 'geographic'
+    ? [Math.max(-180, west), Math.max(-90, south), Math.min(180, east), Math.min(90, north)]
+    : [west, south, east, north]
+}
+
+/** Values of a coordinate over a box: the least, the greatest, and the most that an arc of the grid bends, NaN where one is missing. */
+interface Range {
+  readonly least: number
+  readonly greatest: number
+  readonly bend: number
+}
+
+function ranges([minX, minY, maxX, maxY]: Box, convert: Transform, steps: number): [Range, Range] | undefined {
   const xs: number[][] = []
   const ys: number[][] = []
-  for (let i = 0; i <= STEPS; i++) {
-    const points = Array.from({ length: STEPS + 1 }, (_, j) =>
-      convert(minX + ((maxX - minX) * i) / STEPS, minY + ((maxY - minY) * j) / STEPS),
+  for (let i = 0; i <= steps; i++) {
+    const points = Array.from({ length: steps + 1 }, (_, j) =>
+      convert(minX + ((maxX - minX) * i) / steps, minY + ((maxY - minY) * j) / steps),
     )
     xs.push(points.map(([x]) => x))
     ys.push(points.map(([, y]) => y))
   }
   const across = range(xs)
   const up = range(ys)
-  if (!across || !up) return undefined
-  const [west, south, east, north]: Box = [across[0], up[0], across[1], up[1]]
-  return to.kind === 'geographic'
-    ? [Math.max(-180, west), Math.max(-90, south), Math.min(180, east), Math.min(90, north)]
-    : [west, south, east, north]
+  return across && up && [across, up]
 }
 
-/** Least and greatest value of a smooth function of which a square grid of samples is known. */
-function range(samples: readonly (readonly number[])[]): readonly [number, number] | undefined {
+/** The range of a smooth function of which a square grid of samples is known. */
+function range(samples: readonly (readonly number[])[]): Range | undefined {
   const finite = samples.flat().filter(Number.isFinite)
   if (finite.length === 0) return undefined
   let least = Math.min(...finite)
   let greatest = Math.max(...finite)
+  let bend = 0
   const columns = samples.map((_, j) => samples.map(row => row[j]!))
   const limit = (greatest - least) / 8
   for (const line of [...samples, ...columns]) {
     for (let i = 1; i < line.length - 1; i++) {
+      bend = Math.max(bend, Math.abs(line[i - 1]! - 2 * line[i]! + line[i + 1]!))
       const value = vertex(line[i - 1]!, line[i]!, line[i + 1]!, limit)
       if (value < least) least = value
       if (value > greatest) greatest = value
     }
   }
-  return [least, greatest]
+  return { least, greatest, bend }
 }
 
 /** The extreme value of the parabola through three samples, where they turn; no arc of this grid bends by more than `limit`: that is a seam. */
