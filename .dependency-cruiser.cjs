@@ -39,7 +39,7 @@ const reserved = {
 }
 
 const reservedNode = {
-  net: ['io', 'http/front.ts'],
+  net: ['io', 'http/front.ts', 'stores/socket.ts'],
   '(?:tls|dgram|https|http2|dns|dns/promises)': ['io'],
   http: ['io', 'http'],
   worker_threads: ['workers', 'stores/embedded-child.ts', 'stores/orphan-child.ts'],

@@ -5,6 +5,7 @@ import type { Statement, Store, Stores } from '../core/store.ts'
 import { isAnswer, translate } from './failure.ts'
 import { RowsQuery } from './rows.ts'
 import { clientConfig, leave, prepare, readerSettings, type StoreConfig } from './session.ts'
+import { openSocket } from './socket.ts'
 import { type Question, type Runner, run } from './statement.ts'
 import { openWatch } from './watch.ts'
 
@@ -61,6 +62,7 @@ function openStore(name: string, config: StoreConfig, { limits, warn }: StoreOpt
   const time = limits.statementTime
   const pool = new pg.Pool({
     ...clientConfig(config, 'geosocle', readerSettings(time)),
+    stream: openSocket,
     max: embedded ? 1 : config.max,
     idleTimeoutMillis: embedded ? 0 : 60_000,
     connectionTimeoutMillis: Math.min(time, embedded ? 15_000 : 5000),

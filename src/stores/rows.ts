@@ -3,6 +3,7 @@ import type { Form } from '../core/field.ts'
 import type { Rows } from '../core/packed.ts'
 import type { Statement } from '../core/store.ts'
 import { Gathered } from './gathered.ts'
+import { divert } from './socket.ts'
 
 /** Forms of PostgreSQL's types in binary, by their OID (pg_type.dat); any other is text. */
 const forms: Readonly<Record<number, Form>> = {
@@ -56,19 +57,12 @@ export class RowsQuery implements Submittable {
   submit(connection: Connection): void {
     const wire = connection as unknown as Wire
     const { stream } = wire
-    const readers = stream.listeners('data') as ((bytes: Uint8Array) => void)[]
-    const forward = (message: Uint8Array) => {
-      for (const reader of readers) reader(message)
-    }
-    const take = (chunk: Uint8Array) => {
+    const { forward, end } = divert(stream, chunk => {
       const rest = this.gathered.take(chunk, forward)
       if (!rest) return
-      stream.off('data', take)
-      for (const reader of readers) stream.on('data', reader)
+      end()
       forward(rest)
-    }
-    for (const reader of readers) stream.off('data', reader)
-    stream.on('data', take)
+    })
     stream.cork()
     wire.parse({ text: this.statement.text })
     wire.bind({ values: (this.statement.values ?? []).map(asParameter), binary: true })
