@@ -47,8 +47,24 @@ export interface OfferedGrid {
   readonly stored: readonly StoredTiles[]
 }
 
-/** Grids for tiles of this content: the registered ones of the configuration that the data touch, then the data's own. */
+const gridsKept = new WeakMap<
+  Collection,
+  { readonly facts: Facts; map?: readonly OfferedGrid[]; vector?: readonly OfferedGrid[] }
+>()
+
+/**
+ * Grids for tiles of this content: the registered ones of the configuration that the data touch, then the data's own.
+ * Worked out once for these facts, since every tile asks for them.
+ */
 export function offeredGrids(collection: Collection, facts: Facts, content: 'map' | 'vector'): readonly OfferedGrid[] {
+  const known = gridsKept.get(collection)
+  const kept = known?.facts === facts ? known : { facts }
+  if (kept !== known) gridsKept.set(collection, kept)
+  kept[content] ??= gridsOf(collection, facts, content)
+  return kept[content]
+}
+
+function gridsOf(collection: Collection, facts: Facts, content: 'map' | 'vector'): readonly OfferedGrid[] {
   const stored = (facts.tiles ?? []).filter(tiles => tiles.content === content)
   const made = content === 'map' ? (facts.raster ?? facts.features?.geometry) : facts.features?.geometry
   const registered = (made ? collection.grids : [])
@@ -89,7 +105,7 @@ function touches(crs: Crs, { extent }: Facts): boolean {
 
 const limitsKept = new WeakMap<Facts, Map<string, readonly TileLimits[]>>()
 
-/** Limits in a registered grid: worked out once for these facts, since every tile asks for them. */
+/** Limits in a registered grid: worked out once for these facts, whatever becomes of the collection's configuration. */
 function madeLimits(grid: TileMatrixSet, facts: Facts): readonly TileLimits[] {
   const kept = limitsKept.get(facts) ?? new Map<string, readonly TileLimits[]>()
   limitsKept.set(facts, kept)

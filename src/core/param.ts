@@ -37,27 +37,29 @@ export interface ReadRules {
  */
 export function readParams<P extends Params>(params: P, request: Request, rules: ReadRules): Values<P> {
   const given = collect(request, rules)
+  if (rules.strangers === 'refuse' && given.size > 0) refuseStrangers(given, params, rules)
+  const values: Record<string, unknown> = {}
+  for (const [key, param] of Object.entries(params)) {
+    const text = param.in === 'path' ? request.vars[param.name] : given.get(fold(param.name, rules))
+    if (text === undefined && param.required)
+      throw new ServiceError('missing-parameter', `The parameter ${param.name} is missing.`, { parameter: param.name })
+    values[key] = text === undefined ? param.fallback : param.read(text)
+  }
+  return values as Values<P>
+}
+
+function refuseStrangers(given: ReadonlyMap<string, string>, params: Params, rules: ReadRules): void {
   const inQuery = Object.values(params).filter(param => param.in === 'query')
   const declared = new Set(inQuery.map(param => fold(param.name, rules)))
-  if (rules.strangers === 'refuse') {
-    for (const name of given.keys()) {
-      if (declared.has(name) || rules.allow?.includes(name)) continue
-      const known = inQuery.map(param => param.name)
-      throw new ServiceError(
-        'unknown-parameter',
-        `There is no parameter "${name.slice(0, 60)}" here${known.length ? `; known are: ${known.join(', ')}` : ''}.`,
-        { parameter: name.slice(0, 60) },
-      )
-    }
+  for (const name of given.keys()) {
+    if (declared.has(name) || rules.allow?.includes(name)) continue
+    const known = inQuery.map(param => param.name)
+    throw new ServiceError(
+      'unknown-parameter',
+      `There is no parameter "${name.slice(0, 60)}" here${known.length ? `; known are: ${known.join(', ')}` : ''}.`,
+      { parameter: name.slice(0, 60) },
+    )
   }
-  const entries = Object.entries(params).map(([key, param]) => {
-    const text = param.in === 'path' ? request.vars[param.name] : given.get(fold(param.name, rules))
-    if (text !== undefined) return [key, param.read(text)]
-    if (param.required)
-      throw new ServiceError('missing-parameter', `The parameter ${param.name} is missing.`, { parameter: param.name })
-    return [key, param.fallback]
-  })
-  return Object.fromEntries(entries) as Values<P>
 }
 
 function collect(request: Request, rules: ReadRules): Map<string, string> {

@@ -23,17 +23,22 @@ export function makeApp(serving: Serving, extras: (routes: Routes) => void): Koa
         // A landing page has no slash at its end, and takes one.
         const path = scope !== '' && route.path === '/' ? scope : scope + route.path
         asked.set(path, protocol)
-        routes.get(path, context => {
+        routes.get(path, (context, vars) => {
           context.state.protocol = protocol
           context.state.operation = route.operation
           bounded(context, serving)
           serving.share.enter(context.req, context.res, serving.road.limits.parallel)
-          return serve(context, protocol, route, serving)
+          return serve(context, vars, { protocol, route, serving })
         })
       }
     }
   }
-  app.use(guard(serving, context => routes.dispatch(context, () => nowhere(context, routes, asked))))
+  app.use(
+    guard(serving, context => {
+      const found = routes.find(context.path, context.method)
+      return found ? found.handle(context, found.vars) : nowhere(context, routes, asked)
+    }),
+  )
   return app
 }
 

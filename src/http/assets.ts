@@ -10,8 +10,8 @@ export interface Asset {
 
 /** `/assets/{name}`: scripts and styles of the pages, from a list and never from a path. */
 export function assets(routes: Routes, find: (name: string) => Promise<Asset | undefined>): void {
-  routes.get('/assets/:name', async context => {
-    const asset = await find(context.params.name ?? '')
+  routes.get('/assets/:name', async (context, { name = '' }) => {
+    const asset = await find(name)
     if (!asset) {
       context.status = 404
       context.body = 'There is no such file.'

@@ -19,17 +19,23 @@ export function makeOrigin({ publicUrl, hosts, trusted }: OriginOptions): Origin
     const fixed = publicUrl.replace(/\/+$/, '')
     return () => fixed
   }
+  const accepted = new Set<string>()
   return request => {
     const forwarded = (name: string) => {
       const text = first(request.headers[`x-forwarded-${name}`])
       return text !== undefined && trusted(request.socket.remoteAddress ?? '') ? text : undefined
     }
     const host = forwarded('host') ?? request.headers.host ?? 'localhost'
-    if (!acceptable(host, hosts))
-      throw new ServiceError(
-        'misdirected',
-        'This server does not go by that name: its operator can set http.publicUrl or http.hosts.',
-      )
+    if (!accepted.has(host)) {
+      if (!acceptable(host, hosts))
+        throw new ServiceError(
+          'misdirected',
+          'This server does not go by that name: its operator can set http.publicUrl or http.hosts.',
+        )
+      // Addresses and ports are as many as a client likes to invent.
+      if (accepted.size >= 100) accepted.clear()
+      accepted.add(host)
+    }
     const scheme = forwarded('proto') === 'https' ? 'https' : 'http'
     const prefix = forwarded('prefix') ?? ''
     return `${scheme}://${host}${segments.test(prefix) ? prefix : ''}`

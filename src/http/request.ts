@@ -14,7 +14,8 @@ export interface RequestInit {
 
 /** Koa's context in the words of the core. */
 export function requestOf(context: Koa.Context, { vars, scope, root }: RequestInit): Request {
-  const all = [...new URLSearchParams(context.querystring)] as [string, string][]
+  const { headers } = context.req
+  const all = context.querystring === '' ? [] : [...new URLSearchParams(context.querystring)]
   const carry = Object.fromEntries(all.filter(isCarried))
   return {
     method: context.method === 'HEAD' ? 'HEAD' : 'GET',
@@ -23,7 +24,7 @@ export function requestOf(context: Koa.Context, { vars, scope, root }: RequestIn
     vars,
     query: all.filter(pair => !isCarried(pair)),
     header: name => context.get(name) || undefined,
-    language: languageOf(carry.lang, context.get('accept-language')),
+    language: languageOf(carry.lang, headers['accept-language']),
     links: makeLinks({ root, scope, carry }),
   }
 }
@@ -35,7 +36,8 @@ const isCarried = ([name, value]: readonly [string, string]) =>
 /** French where it is asked for before English, else English. */
 export function languageOf(chosen: string | undefined, header: string | undefined): Language {
   if (chosen === 'fr' || chosen === 'en') return chosen
-  const wishes = (header ?? '')
+  if (!header) return 'en'
+  const wishes = header
     .toLowerCase()
     .slice(0, 500)
     .split(',')

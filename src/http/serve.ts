@@ -14,6 +14,7 @@ import type { Metrics } from './metrics.ts'
 import type { Origin } from './origin.ts'
 import { send, sendReply } from './reply.ts'
 import { requestOf } from './request.ts'
+import type { Vars } from './routes.ts'
 import type { Share } from './share.ts'
 import { stopwatch } from './stopwatch.ts'
 
@@ -28,14 +29,18 @@ export interface Serving {
 }
 
 /** One request of one route: parse, answer, send; or the protocol's own words for what went wrong. */
-export async function serve(context: Koa.Context, protocol: Protocol, route: Route, serving: Serving): Promise<void> {
+export async function serve(
+  context: Koa.Context,
+  vars: Vars,
+  { protocol, route, serving }: { protocol: Protocol; route: Route; serving: Serving },
+): Promise<void> {
   const { road, metrics, origin, accel, catalog } = serving
   const watch = stopwatch()
   const client = new Client(road.limits.requestTime)
   onGone(context.req, context.res, () => client.over(context.res.writableFinished))
   let request: Request | undefined
   try {
-    const { service, ...vars } = (context.params ?? {}) as Record<string, string>
+    const { service } = vars
     const scope = service === undefined ? '' : `/services/${encodeURIComponent(service)}`
     request = requestOf(context, { vars, scope, root: origin(context.req) })
     const view = viewOf(catalog(), service)

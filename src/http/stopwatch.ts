@@ -23,6 +23,10 @@ export function stopwatch(): Stopwatch {
       }
       return result instanceof Promise ? (result.finally(end) as typeof result) : result
     },
-    header: () => Array.from(stages, ([stage, ms]) => `${stage};dur=${ms.toFixed(2)}`).join(', '),
+    header() {
+      let text = ''
+      for (const [stage, ms] of stages) text += `${text && ', '}${stage};dur=${ms.toFixed(2)}`
+      return text
+    },
   }
 }

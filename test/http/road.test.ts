@@ -14,6 +14,8 @@ afterAll(() => world?.stop())
 interface Raw {
   readonly status: number
   readonly headers: IncomingHttpHeaders
+  /** Names as they are on the wire, in lower case. */
+  readonly names: readonly string[]
   readonly body: Buffer
 }
 
@@ -24,7 +26,12 @@ function raw(url: string, headers: Record<string, string> = {}, method = 'GET'):
       const parts: Buffer[] = []
       response.on('data', part => parts.push(part))
       response.on('end', () =>
-        resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(parts) }),
+        resolve({
+          status: response.statusCode!,
+          headers: response.headers,
+          names: response.rawHeaders.filter((_, i) => i % 2 === 0).map(name => name.toLowerCase()),
+          body: Buffer.concat(parts),
+        }),
       )
       response.on('error', reject)
     })
@@ -124,6 +131,12 @@ describe.each(Object.entries(resources))('%s', (_, path) => {
     }
   })
 
+  test('no header twice, and the same names from the cache', async () => {
+    const url = world.server.url + path
+    const replies = [await raw(url), await raw(url), await raw(url, {}, 'HEAD')]
+    for (const { names } of replies) expect(names).toEqual([...new Set(names)])
+    expect(replies[1]!.names).toEqual(replies[0]!.names)
+  })
   test('CORS, a request id and the time of each stage', async () => {
     const { headers } = await world.ask(path, { headers: { origin: 'https://example.org', 'x-request-id': 'abc-123' } })
     expect(headers.get('access-control-allow-origin')).toBe('*')

@@ -64,7 +64,7 @@ export const tiles: readonly Route[] = [
 ]
 
 function query(request: Request, { view, encoders }: ParseContext, gridId: string): TileQuery {
-  const values = readParams({ ...params }, request, { fold: false, strangers: 'refuse' })
+  const values = readParams(params, request, { fold: false, strangers: 'refuse' })
   const { id } = view.collection(values.collection)
   const encoder = byExtension(encoders, values.ext.toLowerCase())
   const content = encoder.accepts.includes('vectortile') ? 'vector' : 'map'
