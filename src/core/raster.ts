@@ -128,6 +128,17 @@ export interface PictureWindow {
   readonly alpha: 'none' | 'binary' | 'graded'
 }
 
+/**
+ * Decoded pixels of a window that are all opaque: red, green and blue, a byte each. A row begins each `stride` bytes;
+ * there is one more at the end, so that a neighbour can be read without asking.
+ */
+export interface RgbWindow {
+  readonly width: number
+  readonly height: number
+  readonly stride: number
+  readonly bytes: DataView
+}
+
 /** Decoded values of a window: one array a band (empty for a band that nobody asked for), NaN where there are no data. */
 export interface ValueWindow {
   readonly width: number

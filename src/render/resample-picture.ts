@@ -1,6 +1,7 @@
 import type { PictureWindow } from '../core/raster.ts'
 import { cubicWeights } from './cubic.ts'
 import type { Resampling } from './project.ts'
+import { drawRows, type Row } from './rows.ts'
 import type { Draw } from './warp.ts'
 
 /**
@@ -9,39 +10,14 @@ import type { Draw } from './warp.ts'
  */
 export function pictureDraw(source: PictureWindow, target: Uint32Array, width: number, resampling: Resampling): Draw {
   const row = { nearest: nearestRow, bilinear: bilinearRow, cubic: cubicRow }[resampling]
-  const { width: columns, height: rows } = source
-  const reach = resampling === 'cubic' ? 1 : 0
-  return (x, y, w, h, u00, v00, u10, v10, u01, v01, u11, v11) => {
-    // Bilinear places lie between those of the corners: where these are inside, no pixel needs to be asked.
-    const safe =
-      Math.min(u00, u10, u01, u11) >= reach &&
-      Math.max(u00, u10, u01, u11) < columns - 1 - reach &&
-      Math.min(v00, v10, v01, v11) >= reach &&
-      Math.max(v00, v10, v01, v11) < rows - 1 - reach
-    for (let line = 0; line < h; line++) {
-      const t = line / h
-      const u = u00 + (u01 - u00) * t
-      const v = v00 + (v01 - v00) * t
-      const du = (u10 + (u11 - u10) * t - u) / w
-      const dv = (v10 + (v11 - v10) * t - v) / w
-      row(source, target, (y + line) * width + x, w, u, v, du, dv, safe)
-    }
-  }
+  return drawRows(source, width, resampling === 'cubic' ? 1 : 0, (to, count, u, v, du, dv, safe) =>
+    row(source, target, to, count, u, v, du, dv, safe),
+  )
 }
 
-type Row = (
-  source: PictureWindow,
-  target: Uint32Array,
-  to: number,
-  count: number,
-  u: number,
-  v: number,
-  du: number,
-  dv: number,
-  safe: boolean,
-) => void
+type PictureRow = (source: PictureWindow, target: Uint32Array, ...row: Parameters<Row>) => void
 
-const nearestRow: Row = ({ pixels, width, height }, target, to, count, u, v, du, dv) => {
+const nearestRow: PictureRow = ({ pixels, width, height }, target, to, count, u, v, du, dv) => {
   for (let i = 0; i < count; i++, u += du, v += dv) {
     const x = Math.floor(u + 0.5)
     const y = Math.floor(v + 0.5)
@@ -53,7 +29,7 @@ const LOW = 0x00ff00ff
 const HIGH = 0xff00ff00
 const HALF = 0x00800080
 
-const bilinearRow: Row = ({ pixels, width, height }, target, to, count, u, v, du, dv, safe) => {
+const bilinearRow: PictureRow = ({ pixels, width, height }, target, to, count, u, v, du, dv, safe) => {
   const right = width - 1
   const bottom = height - 1
   for (let i = 0; i < count; i++, u += du, v += dv) {
@@ -91,7 +67,7 @@ const bilinearRow: Row = ({ pixels, width, height }, target, to, count, u, v, du
 const weightsX = new Float64Array(4)
 const weightsY = new Float64Array(4)
 
-const cubicRow: Row = ({ pixels, width, height }, target, to, count, u, v, du, dv, safe) => {
+const cubicRow: PictureRow = ({ pixels, width, height }, target, to, count, u, v, du, dv, safe) => {
   const right = width - 1
   const bottom = height - 1
   for (let i = 0; i < count; i++, u += du, v += dv) {

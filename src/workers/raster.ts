@@ -4,6 +4,7 @@ import type { Samples, StyleFunction } from '../core/stylefunction.ts'
 import type { Drawing, RasterLayerJob } from '../core/work.ts'
 import type { Shelf } from '../decode/kept.ts'
 import { type Paint, readPicture } from '../decode/pixels.ts'
+import { isRgb, readRgb } from '../decode/rgb.ts'
 import { readValues } from '../decode/values.ts'
 import { type BandsOptions, bands, colourBands, stretchOf } from '../render/bands.ts'
 import { decimatePicture, decimateValues } from '../render/decimate.ts'
@@ -11,6 +12,7 @@ import { styleFunctions } from '../render/index.ts'
 import { type Frame, groundSize, locator, widen } from '../render/locate.ts'
 import { decimation, type Resampling } from '../render/project.ts'
 import { pictureDraw, unmultiply } from '../render/resample-picture.ts'
+import { rgbDraw } from '../render/resample-rgb.ts'
 import { valueDraw } from '../render/resample-values.ts'
 import { type Mesh, warp } from '../render/warp.ts'
 
@@ -46,11 +48,15 @@ async function drawPicture(
   const paint = paintOf(layer)
   let alpha: 'none' | 'binary' | 'graded' = 'none'
   for (const part of layer.parts) {
+    const factor = decimation(frame, part.level, layer.crs, layer.resampling)
+    const { mesh, resampling } = meshOf(frame, layer, part, factor)
+    if (resampling === 'bilinear' && factor === 1 && isRgb(part, raster, paint)) {
+      warp(mesh, rgbDraw(await readRgb(part, signal, shelf), target, frame.width), signal)
+      continue
+    }
     const window = await readPicture(part, raster, paint, signal, shelf)
     if (window.alpha !== 'none') alpha = window.alpha
-    const factor = decimation(frame, part.level, layer.crs, layer.resampling)
     const source = factor > 1 ? decimatePicture(window, factor) : window
-    const { mesh, resampling } = meshOf(frame, layer, part, factor)
     warp(mesh, pictureDraw(source, target, frame.width, resampling), signal)
   }
   signal?.throwIfAborted()
