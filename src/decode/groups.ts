@@ -26,8 +26,8 @@ export interface DecodedBlock {
   readonly mask: Uint8Array | undefined
 }
 
-/** As many runs are decoded at once as libvips has threads to wait for. */
-const AT_ONCE = 4
+/** Runs that are decoded at once: with all drawing threads at it, half of libuv's pool is left to those who read. */
+const AT_ONCE = 2
 /** Places of a run at most, and the bytes that they decode to. */
 const RUN = 8
 const RUN_BYTES = 16_777_216
