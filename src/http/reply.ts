@@ -9,6 +9,8 @@ import { compressor } from './compress.ts'
 import { commonHead, dress, type Head } from './head.ts'
 
 const varying = 'Accept, Accept-Encoding'
+/** Headers that an answer has fields of its own for. */
+const own = new Set(['ETag', 'Content-Encoding'])
 
 /** Writes an answer: status, validators, caching, and the body as the client takes it. `timing`: of its stages. */
 export async function send(
@@ -28,7 +30,7 @@ function headOf(context: Koa.Context, answer: Answer, kind: Query['kind'], timin
   const { status, media, etag, headers } = answer
   const head = commonHead(context)
   head.push('Server-Timing', timing)
-  for (const name in headers) if (headers[name] !== '') head.push(name, headers[name]!)
+  for (const name in headers) if (headers[name] !== '' && !own.has(name)) head.push(name, headers[name]!)
   if (media && status !== 304) head.push('Content-Type', media)
   if (etag) head.push('ETag', etag)
   if (kind !== 'bytes') head.push('Vary', kind === 'tile' || kind === 'map' ? varying : `${varying}, Accept-Language`)

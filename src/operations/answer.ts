@@ -15,6 +15,7 @@ import { operations } from './index.ts'
 export interface Answer {
   readonly status: number
   readonly media: string | undefined
+  /** `etag` and `coding` say what an `ETag` or a `Content-Encoding` among them says. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: Body | undefined
   readonly etag: string | undefined
@@ -159,11 +160,10 @@ function fresh(plan: Plan, made: Made, asked: Asked): Answer {
 }
 
 function finish(plan: Plan, { result, coding }: Made, etag: string | undefined): Answer {
-  const { ETag: _own, 'Content-Encoding': _coding, ...headers } = result.headers
   return {
     status: result.status ?? 200,
     media: result.media ?? plan.media,
-    headers,
+    headers: result.headers,
     body: result.body,
     etag,
     coding,
