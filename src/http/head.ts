@@ -1,6 +1,6 @@
 import type Koa from 'koa'
 
-/** Names and values in turn: an object of so many names is a shape of its own, which the garbage collector sees late. */
+/** Names and values in turn: objects of so many names, made for each reply, outlive the young generation. */
 export type Head = string[]
 
 const exposed =
