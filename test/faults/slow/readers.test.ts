@@ -105,6 +105,7 @@ describe.runIf(canKill)('clients that read slowly', { timeout: 300_000 }, () => 
     console.log(
       `readers | ${kind} | alone ${line(alone)} | while ${readers} arrive ${line(arrival)} | beside them ${line(beside)} (${beside.length} replies)`,
     )
+    expect(quantile(arrival, 0.95)).toBeLessThan(aim)
     expect(quantile(beside, 0.95)).toBeLessThan(aim)
     await eventually(async () => (await descriptors(pid))!.length <= before + 12, 5000)
     await eventually(async () => (await small(9999)) < aim, 5000)
