@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 export const packageRoot = above(fileURLToPath(new URL('.', import.meta.url)))
 
 function above(folder: string): string {
-  if (existsSync(join(folder, 'bin', 'geosocle.js'))) return folder
+  if (existsSync(join(folder, 'bin', 'geosocle.cjs'))) return folder
   const parent = resolve(folder, '..')
   if (parent === folder) throw new Error('The bench does not lie in the package of the server.')
   return above(parent)

@@ -63,7 +63,7 @@ export async function loadOwn(
 }
 
 function command(root: string): string {
-  return join(root, 'bin', 'geosocle.js')
+  return join(root, 'bin', 'geosocle.cjs')
 }
 
 function ownEnvironment({ data, config }: OwnOptions): NodeJS.ProcessEnv {
@@ -74,7 +74,7 @@ function ownEnvironment({ data, config }: OwnOptions): NodeJS.ProcessEnv {
 /** The folder of the package: where this file runs from, or two above it once compiled. */
 export function packageRoot(): string {
   for (let at = fileURLToPath(new URL('.', import.meta.url)); ; at = resolve(at, '..')) {
-    if (existsSync(join(at, 'bin', 'geosocle.js'))) return at
+    if (existsSync(join(at, 'bin', 'geosocle.cjs'))) return at
     if (at === resolve(at, '..')) throw new Error('The server is not beside this suite: give the URL of one.')
   }
 }

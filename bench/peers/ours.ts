@@ -79,7 +79,7 @@ async function startOurs({ data, folder }: Ground, { cache, processes, http }: S
   ]
   await writeFile(join(config, 'server.yaml'), lines.join('\n'))
   await writeFile(join(config, 'services', 'bench.yaml'), service(data.folder))
-  const child = start(process.execPath, [join(packageRoot, 'bin', 'geosocle.js'), 'serve'], {
+  const child = start(process.execPath, [join(packageRoot, 'bin', 'geosocle.cjs'), 'serve'], {
     cwd: packageRoot,
     env: {
       ...process.env,

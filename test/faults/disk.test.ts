@@ -36,7 +36,7 @@ if (!disk) console.log('a full disk is not tested: this user may mount none')
 
 /** Runs the program to its end. */
 function run(args: readonly string[], env: Record<string, string>): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, ['bin/geosocle.js', ...args], {
+  const child = spawn(process.execPath, ['bin/geosocle.cjs', ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

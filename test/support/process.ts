@@ -35,7 +35,7 @@ export async function startProcess(init: ServerProcessInit, patience = 180_000):
   const { config, data, port, env = {}, node = [] } = init
   const args = [
     ...node,
-    'bin/geosocle.js',
+    'bin/geosocle.cjs',
     'serve',
     '--config',
     config,

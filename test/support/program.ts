@@ -28,7 +28,7 @@ export interface ProgramInit {
   readonly port?: number
 }
 
-const bin = fileURLToPath(new URL('../../bin/geosocle.js', import.meta.url))
+const bin = fileURLToPath(new URL('../../bin/geosocle.cjs', import.meta.url))
 
 export async function startProgram(init: ProgramInit): Promise<Program> {
   const { args = [], env = {}, server = '', services = {}, port = await freePort() } = init

@@ -32,7 +32,7 @@ describe('the image', () => {
     expect(health).toContain('/health/ready')
     const command = JSON.parse(/CMD (\[.*\])/.exec(health)![1]!) as string[]
     expect(() => new Function(command[2]!)).not.toThrow()
-    expect(JSON.parse(all('CMD').at(-1)!)).toEqual(['node', 'bin/geosocle.js', 'serve'])
+    expect(JSON.parse(all('CMD').at(-1)!)).toEqual(['node', 'bin/geosocle.cjs', 'serve'])
   })
 
   it('installs no script of a stranger and no development package', () => {
