@@ -87,7 +87,7 @@ async function travel(query: Query, asked: Asked, road: Road): Promise<Answer> {
   if (!name) return fresh(plan, await work(asked.client.signal), asked)
   const slot = `${name}.${coding ?? 'identity'}`
   const kept = road.replies.get(slot)
-  if (kept) return kept
+  if (kept) return aged(kept, plan)
   const named = (made: Made) => finish(plan, made, made.result.complete ? tag(name, made.coding) : undefined)
   const { value, shared } = await road.flights.join(slot, asked.client.signal, async signal => {
     const answer = named(await work(signal))
@@ -95,8 +95,11 @@ async function travel(query: Query, asked: Asked, road: Road): Promise<Answer> {
     return answer
   })
   // A stream has one reader: whoever shared the flight reads for himself.
-  return shared && value.body && !isBuffered(value.body) ? named(await work(asked.client.signal)) : value
+  return shared && value.body && !isBuffered(value.body) ? named(await work(asked.client.signal)) : aged(value, plan)
 }
+
+/** A tile and a map that are the same picture share a reply, but clients keep each for a time of its own. */
+const aged = (answer: Answer, { maxAge }: Plan): Answer => (answer.maxAge === maxAge ? answer : { ...answer, maxAge })
 
 /** Only what is whole and at hand is kept. */
 function keep(slot: string, answer: Answer, { replies }: Road): void {

@@ -67,6 +67,24 @@ describe('WMS over HTTP', () => {
     expect((await get(`${MAP}&BGCOLOR=0xFF0000`)).headers.get('etag')).not.toBe(etag)
   })
 
+  it('a map that is the same picture as a tile is kept for the time of a map, and the tile for its own', async () => {
+    const edge = Math.PI * 6_378_137
+    const map = `/wms?SERVICE=WMS&VERSION=1.3.0&REQUEST=GetMap&LAYERS=towns&STYLES=&CRS=EPSG:3857&BBOX=${[-edge, -edge, edge, edge]}&WIDTH=256&HEIGHT=256&FORMAT=image/png&TRANSPARENT=TRUE`
+    const tile = '/collections/towns/map/tiles/WebMercatorQuad/0/0/0'
+    const kept = async (path: string) => {
+      const { headers } = await get(path)
+      return [headers.get('etag'), headers.get('cache-control')]
+    }
+    const [[etag, ofTile], ofMap] = [await kept(tile), await kept(map)]
+    expect(ofTile).toBe('public, max-age=60')
+    expect(ofMap).toEqual([etag, 'public, no-cache'])
+    expect(await kept(tile)).toEqual([etag, ofTile])
+    const jpegs = [map.replace('png', 'jpeg'), `${tile}?f=jpeg`]
+    const together = await Promise.all(jpegs.map(path => kept(path)))
+    expect(together.map(([, control]) => control)).toEqual(['public, no-cache', 'public, max-age=60'])
+    expect(together[0]![0]).toBe(together[1]![0])
+  })
+
   it('tells errors of a request with 200 and XML, as a picture where it is asked for', async () => {
     const xml = await get(MAP.replace('towns', 'nothing'))
     expect([xml.status, xml.headers.get('content-type')]).toEqual([200, 'text/xml'])
