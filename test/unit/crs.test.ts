@@ -144,6 +144,12 @@ describe('transforms', () => {
     expect(boxWithin([160, -25, 170, -20], epsg(2154)!)).toBeUndefined()
   })
 
+  test('a box of which few points all come out in one place is looked at by more', () => {
+    const box = transformBox([-8_487_670, 5_681_320, -8_186_330, 5_998_090], epsg(29101)!, epsg(3573)!)!
+    expect(box[2]).toBeGreaterThan(box[0])
+    expect(box[3]).toBeGreaterThan(box[1])
+  })
+
   test.each([1, 100, 2446, 40_000, 600_000])('boxes of %s m reach as far as their outlines, and no farther', size => {
     const [minX, minY] = [260_000, 5_780_000]
     const convert = transform(WEB_MERCATOR, epsg(2154)!)

@@ -49,7 +49,7 @@ export function transformBox(box: Box, from: Crs, to: Crs): Box | undefined {
   if (!clipped) return undefined
   const convert = transform(from, to)
   const few = ranges(clipped, convert, STEPS.few)
-  const found = few?.every(({ bend, least, greatest }) => bend <= FLAT * (greatest - least))
+  const found = few?.every(({ bend, least, greatest }) => bend < FLAT * (greatest - least))
     ? few
     : ranges(clipped, convert, STEPS.usual)
   if (!found) return undefined
