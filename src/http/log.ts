@@ -32,5 +32,5 @@ const wordOf = (value: unknown) => (typeof value === 'string' ? value : JSON.str
 
 /** A URL without the values of keys. */
 export function redact(url: string): string {
-  return !url.includes('?') ? url : url.replace(/([?&](?:api_?key|key|token|access_token|signature)=)[^&]*/gi, '$1…')
+  return url.includes('?') ? url.replace(/([?&](?:api_?key|key|token|access_token|signature)=)[^&]*/gi, '$1…') : url
 }

@@ -36,8 +36,8 @@ export function api(resources: () => readonly Resource[]): Resource {
 
 function groups(resources: readonly Resource[], context: ApiContext): ApiPage['groups'] {
   const { encoders, others, language } = context
-  const own = tags.map(tag => ({
-    title: tag,
+  const own = Object.entries(tags).map(([tag, title]) => ({
+    title: say(title, language),
     operations: resources
       .filter(each => each.tag === tag)
       .map(each =>

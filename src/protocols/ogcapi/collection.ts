@@ -51,13 +51,14 @@ function known(published: Published, call: Call): Known {
   const { links } = call
   const path = `/collections/${collection.id}`
   const has = offerings(facts)
+  const placed = !facts.features || facts.features.geometry !== undefined
   const grids = [...offeredGrids(collection, facts, 'vector'), ...offeredGrids(collection, facts, 'map')].map(
     ({ grid }) => grid,
   )
   const image = preview(published, call)
   return {
-    storageCrs: crsNote(facts.crs),
-    crs: offeredCrs(collection, facts).map(crsNote),
+    ...(placed ? { storageCrs: crsNote(facts.crs) } : {}),
+    crs: placed ? offeredCrs(collection, facts).map(crsNote) : [],
     ...(facts.temporal ? { temporal: facts.temporal } : {}),
     ...(facts.features?.geometry ? { geometry: facts.features.geometry.type } : {}),
     properties: (facts.features?.properties ?? []).map(property => ({ ...property })),

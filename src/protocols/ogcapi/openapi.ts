@@ -43,7 +43,7 @@ export function openapi(resources: readonly Resource[], context: ApiContext): Tr
     },
     servers: [{ url: links.base }],
     tags: [
-      ...tags.map(name => ({ name })),
+      ...Object.entries(tags).map(([name, title]) => ({ name, description: say(title, language) })),
       ...others.map(({ id, title }) => ({ name: id, description: say(title, language) })),
     ],
     paths: Object.fromEntries([

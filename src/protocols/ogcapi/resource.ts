@@ -8,8 +8,15 @@ import type { Query } from '../../core/query.ts'
 import type { Language, Request } from '../../core/request.ts'
 import type { Text } from '../../core/text.ts'
 
-export const tags = ['Capabilities', 'Collections', 'Features', 'Tiles', 'Maps'] as const
-export type Tag = (typeof tags)[number]
+/** What the standards call the groups of resources, with their titles for people. */
+export const tags = {
+  Capabilities: { fr: 'Le service', en: 'The service' },
+  Collections: { fr: 'Collections', en: 'Collections' },
+  Features: { fr: 'Objets', en: 'Features' },
+  Tiles: { fr: 'Tuiles', en: 'Tiles' },
+  Maps: { fr: 'Cartes', en: 'Maps' },
+} as const satisfies Readonly<Record<string, Text>>
+export type Tag = keyof typeof tags
 
 /** A route that can say what it answers: parsing and the API definition are made from the same words. */
 export interface Resource extends Route {

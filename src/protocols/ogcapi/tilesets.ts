@@ -108,7 +108,7 @@ function findTileset(family: Family, entries: readonly DocumentEntry[], name: st
 export function about(what: { readonly fr: string; readonly en: string }, { of, kind }: Family): Text {
   const one = of === 'collection'
   return {
-    fr: `${what.fr} ${kind === 'map' ? 'image' : 'vecteur'} ${one ? 'd’une collection' : 'de tout le service'}`,
+    fr: `${what.fr} ${kind === 'map' ? 'd’images' : 'de vecteurs'} ${one ? 'd’une collection' : 'de tout le service'}`,
     en: `${what.en} of ${kind === 'map' ? 'pictures' : 'vectors'} of ${one ? 'a collection' : 'the whole scope'}`,
   }
 }

@@ -14,7 +14,7 @@ export const words = {
   grids: { fr: 'Grilles de tuiles', en: 'Tile matrix sets' },
   grid: { fr: 'Grille de tuiles', en: 'Tile matrix set' },
   vectorTiles: { fr: 'Tuiles vectorielles', en: 'Vector tiles' },
-  mapTiles: { fr: 'Tuiles d’image', en: 'Map tiles' },
+  mapTiles: { fr: 'Tuiles d’images', en: 'Map tiles' },
   map: { fr: 'Carte', en: 'Map' },
   next: { fr: 'Page suivante', en: 'Next page' },
   first: { fr: 'Première page', en: 'First page' },
@@ -22,12 +22,12 @@ export const words = {
   metadata: { fr: 'Métadonnées', en: 'Metadata' },
   features: { fr: 'OGC API Features', en: 'OGC API Features' },
   qgisHint: {
-    fr: 'Dans QGIS : Couche › Ajouter une couche › Ajouter une couche WFS / OGC API - Objets…, puis Nouveau, et coller cette adresse.',
-    en: 'In QGIS: Layer › Add Layer › Add WFS / OGC API - Features Layer…, then New, and paste this address.',
+    fr: 'Couche › Ajouter une couche › Ajouter une couche WFS / OGC API - Objets… › Nouveau, puis collez l’URL.',
+    en: 'Layer › Add Layer › Add WFS / OGC API - Features Layer… › New, then paste the URL.',
   },
   arcgisHint: {
-    fr: 'Dans ArcGIS Pro : Insertion › Connexions › Nouveau serveur OGC API, et coller cette adresse.',
-    en: 'In ArcGIS Pro: Insert › Connections › New OGC API Server, and paste this address.',
+    fr: 'Insertion › Connexions › Serveur › Nouveau serveur OGC API, puis collez l’URL.',
+    en: 'Insert › Connections › Server › New OGC API Server, then paste the URL.',
   },
   geojsonHint: {
     fr: 'Les premiers objets, pour un programme ou un navigateur.',

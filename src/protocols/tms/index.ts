@@ -24,12 +24,12 @@ const words = {
   tilejson: { fr: 'TileJSON', en: 'TileJSON' },
   style: { fr: 'Style MapLibre', en: 'MapLibre style' },
   rasterHint: {
-    fr: 'Dans QGIS : Couche › Ajouter une couche › Ajouter une couche XYZ…, puis Nouveau, et coller ce modèle.',
-    en: 'In QGIS: Layer › Add Layer › Add XYZ Layer…, then New, and paste this template.',
+    fr: 'Couche › Ajouter une couche › Ajouter une couche XYZ… › Nouveau, puis collez l’URL.',
+    en: 'Layer › Add Layer › Add XYZ Layer… › New, then paste the URL.',
   },
   vectorHint: {
-    fr: 'Dans QGIS : Couche › Ajouter une couche › Ajouter une couche de tuiles vectorielles…, puis Nouvelle connexion générique, et coller ce modèle.',
-    en: 'In QGIS: Layer › Add Layer › Add Vector Tile Layer…, then New Generic Connection, and paste this template.',
+    fr: 'Couche › Ajouter une couche › Ajouter une couche de tuiles vectorielles… › Nouvelle connexion générique, puis collez l’URL.',
+    en: 'Layer › Add Layer › Add Vector Tile Layer… › New Generic Connection, then paste the URL.',
   },
   tilejsonHint: { fr: 'Pour MapLibre, OpenLayers et Leaflet.', en: 'For MapLibre, OpenLayers and Leaflet.' },
   styleHint: {

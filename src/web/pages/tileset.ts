@@ -13,7 +13,9 @@ ${map}
 ${section(
   'template',
   words.template,
-  templates.map(({ media, href }, index) => html`<h3>${media}</h3>${copyBox(href, `tiles-${index}`, media, words)}`),
+  html`<div class="panel">${templates.map(
+    ({ media, href }, index) => html`<h3>${media}</h3>${copyBox(href, `tiles-${index}`, media, words)}`,
+  )}</div>`,
 )}
 `
   return { main, viewers: [...(map ? (['map'] as const) : []), 'copy'] } satisfies Page
