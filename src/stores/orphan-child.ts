@@ -2,8 +2,8 @@ import { workerData } from 'node:worker_threads'
 import { isAlive } from './alive-child.ts'
 
 /** Milliseconds between two looks at the parent, and those that the child has to close its data in good order. */
-const every = 500
-const grace = 2000
+const every = 200
+const grace = 800
 
 /**
  * A thread of the embedded database's process: a statement may hold the main one for long, which then hears nothing.
