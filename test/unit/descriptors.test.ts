@@ -1,4 +1,4 @@
-import { mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdtemp, open, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -65,3 +65,18 @@ test.runIf(process.platform === 'linux')('a path with a link in it, and a strang
   expect(await isNear(join(folder, 'link'))).toBe(false)
   expect(await isNear('/proc/version')).toBe(false)
 })
+
+test.runIf(process.platform === 'linux')(
+  'a file that can be opened is, though nobody can say where it lies',
+  async () => {
+    const path = join(folder, 'nowhere')
+    await writeFile(path, 'found')
+    const handle = await open(path)
+    await rm(path)
+    const descriptors = makeDescriptors()
+    const opened = await use(descriptors, `/proc/self/fd/${handle.fd}`)
+    expect([opened.size, await opened.same()]).toEqual([5, true])
+    await descriptors.close()
+    await handle.close()
+  },
+)
