@@ -24,6 +24,19 @@ export interface Reply {
   readonly body: string | Uint8Array
   /** Where the error is to be told in a picture (WMS `EXCEPTIONS=INIMAGE`, `BLANK`): sent instead of `body`. */
   readonly picture?: Picture
+  /** Where a person asked: the error is told on a page, sent instead of `body`. */
+  readonly page?: Note
+}
+
+/** What a page tells of an error. */
+export interface Note {
+  /** In English, as all messages of errors are. */
+  readonly message: string
+  readonly code: string
+  /** As the protocol spells it. */
+  readonly parameter: string | undefined
+  readonly language: Language
+  readonly links: Links
 }
 
 export interface Picture {

@@ -2,9 +2,10 @@ import type Koa from 'koa'
 import { type Catalog, viewOf } from '../core/catalog.ts'
 import { asServiceError, type ServiceError } from '../core/error.ts'
 import type { Protocol, Route } from '../core/protocol.ts'
-import type { Request } from '../core/request.ts'
+import type { Reply, Request } from '../core/request.ts'
 import { answer, type Road } from '../operations/answer.ts'
 import { notice } from '../operations/notice.ts'
+import { errorPage } from '../web/pages/error.ts'
 import type { Accel } from './accel.ts'
 import { Client } from './client.ts'
 import { preferredCoding } from './compress.ts'
@@ -66,7 +67,7 @@ export async function serve(
   }
 }
 
-/** Sends an error in the protocol's words, as a picture where the protocol wants one; its cause goes to the log alone. */
+/** Sends an error in the protocol's words, as a picture or a page where the protocol wants one; its cause goes to the log alone. */
 export async function refuse(
   error: ServiceError,
   context: Koa.Context,
@@ -78,7 +79,16 @@ export async function refuse(
   const reply = protocol.report(error, request)
   context.set(error.headers)
   if (error.retryAfter !== undefined) context.set('Retry-After', String(error.retryAfter))
-  sendReply(context, reply.picture ? await notice(reply, reply.picture, road.encoders) : reply)
+  sendReply(context, await shown(reply, context.state.id, road))
+}
+
+/** A reply as it is sent: to whoever wants a picture or a page of it, as one. */
+async function shown(reply: Reply, id: string, { encoders }: Pick<Road, 'encoders'>): Promise<Reply> {
+  const { status, picture, page } = reply
+  if (picture) return notice(reply, picture, encoders)
+  if (!page) return reply
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', Vary: 'Accept, Accept-Language' }
+  return { status, headers, body: errorPage(status, id, page) }
 }
 
 function note(error: ServiceError, context: Koa.Context, log: Log): void {

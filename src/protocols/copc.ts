@@ -13,12 +13,12 @@ const SHOWN = 20
 
 const collection = text('collection', {
   in: 'path',
-  description: { fr: 'Identifiant de la collection', en: 'Identifier of the collection' },
+  description: { fr: 'Identifiant de la collection.', en: 'Identifier of the collection.' },
   maxLength: 200,
 })
 const file = text('file', {
   in: 'path',
-  description: { fr: 'Nom d’un fichier, terminé par .copc.laz', en: 'Name of a file, ending on .copc.laz' },
+  description: { fr: 'Nom d’un fichier, terminé par .copc.laz.', en: 'Name of a file, ending on .copc.laz.' },
   maxLength: 300,
 })
 

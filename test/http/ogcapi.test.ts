@@ -428,7 +428,8 @@ describe('formats and errors', () => {
     expect(reply.status).toBe(404)
     expect(reply.headers.get('content-type')).toMatch(/^text\/html/)
     const text = await reply.text()
-    expect(text).toContain('Introuvable')
+    expect(text).toContain('Cette page n’existe pas')
+    expect(text).toContain(reply.headers.get('x-request-id'))
     expect(text).not.toContain('<script>alert')
   })
 

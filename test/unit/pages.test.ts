@@ -253,16 +253,8 @@ describe('every page', () => {
   })
 
   test('of errors and of the start too', () => {
-    const error = {
-      status: 418,
-      code: evil,
-      message: evil,
-      parameter: evil,
-      requestId: evil,
-      language: 'fr',
-      url,
-    } as const
-    expectHarmless(errorPage(error))
+    const note = { code: evil, message: evil, parameter: evil, language: 'fr', links: url } as const
+    expectHarmless(errorPage(418, evil, note))
     expectHarmless(startingPage({ steps: [{ title: evil, state: 'active' }], language: 'en', url }))
   })
 
