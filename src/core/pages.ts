@@ -1,4 +1,5 @@
 import type { Box } from './box.ts'
+import type { GeometryType, Property } from './feature.ts'
 import type { Json } from './payload.ts'
 
 /**
@@ -159,8 +160,8 @@ export type CollectionPage = Frame & {
   readonly storageCrs?: CrsNote
   readonly crs: readonly CrsNote[]
   readonly temporal?: readonly [string | null, string | null]
-  readonly geometry?: string
-  readonly properties: readonly PropertyNote[]
+  readonly geometry?: GeometryType
+  readonly properties: readonly Property[]
   readonly styles: readonly { readonly id: string; readonly title: string }[]
   readonly bands: readonly { readonly name: string; readonly type: string; readonly unit?: string }[]
   readonly grids: readonly { readonly id: string; readonly title: string; readonly href: string }[]
@@ -175,17 +176,10 @@ export type CollectionPage = Frame & {
 
 export type CrsNote = { readonly id: string; readonly name: string; readonly uri: string }
 
-export type PropertyNote = {
-  readonly name: string
-  readonly type: string
-  readonly title?: string
-  readonly description?: string
-}
-
 export type SchemaPage = Frame & {
   readonly collection: string
-  readonly properties: readonly PropertyNote[]
-  readonly geometry?: string
+  readonly properties: readonly Property[]
+  readonly geometry?: GeometryType
 }
 
 export type GridsPage = Frame & {

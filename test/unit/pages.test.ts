@@ -52,10 +52,10 @@ const frame = {
   formats: [{ title: evil, href: evilHref, type: evil }],
 }
 const endpoint = { protocol: evil, client: 'web' as const, title: evil, hint: evil, href: evilHref, templated: false }
-const property = { name: evil, type: evil, title: evil, description: evil }
+const property = { name: evil, type: 'string' as const, title: evil, description: evil }
 const template = { media: evil, href: evilHref }
 const license = { title: evil, href: evilHref }
-const schema = { ...frame, collection: evil, properties: [property], geometry: evil }
+const schema = { ...frame, collection: evil, properties: [property], geometry: 'Polygon' as const }
 
 /** Every page of the house with the same hostile text wherever a text may be. */
 const pages: Pages = {
@@ -106,7 +106,7 @@ const pages: Pages = {
     storageCrs: note,
     crs: [note],
     temporal: [evil, null],
-    geometry: evil,
+    geometry: 'Polygon',
     properties: [property],
     styles: [{ id: evil, title: evil }],
     bands: [{ name: evil, type: evil, unit: evil }],

@@ -61,7 +61,7 @@ function known(published: Published, call: Call): Known {
     crs: placed ? offeredCrs(collection, facts).map(crsNote) : [],
     ...(facts.temporal ? { temporal: facts.temporal } : {}),
     ...(facts.features?.geometry ? { geometry: facts.features.geometry.type } : {}),
-    properties: (facts.features?.properties ?? []).map(property => ({ ...property })),
+    properties: facts.features?.properties ?? [],
     bands: (facts.raster?.bands ?? []).map(({ name, type, unit }) => ({ name, type, ...(unit ? { unit } : {}) })),
     grids: [...new Set(grids)].map(grid => ({ id: grid.id, title: grid.title, href: gridHref(grid, links) })),
     ...(has.has('features') ? { itemsHref: links.to(`${path}/items`), schemaHref: links.to(`${path}/schema`) } : {}),

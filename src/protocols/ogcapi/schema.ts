@@ -72,7 +72,7 @@ function schemaResource(
         },
         people: {
           collection: id,
-          properties: shown.map(property => ({ ...property })),
+          properties: shown,
           ...(features.geometry ? { geometry: features.geometry.type } : {}),
         },
         trail: [...collectionTrail(call as Call, id), { title: say(name, call.language), href }],

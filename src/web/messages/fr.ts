@@ -1,3 +1,5 @@
+import type { GeometryType, PropertyType } from '../../core/feature.ts'
+
 const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 6 })
 const date = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
 
@@ -64,6 +66,16 @@ export const fr = {
   storageCrs: 'Système de coordonnées des données',
   otherCrs: 'Autres systèmes de coordonnées',
   geometry: 'Géométrie',
+  geometries: {
+    Point: 'Point',
+    LineString: 'Ligne',
+    Polygon: 'Polygone',
+    MultiPoint: 'MultiPoint',
+    MultiLineString: 'MultiLigne',
+    MultiPolygon: 'MultiPolygone',
+    GeometryCollection: 'Collection de géométries',
+    Geometry: 'De plusieurs types',
+  } as Readonly<Record<GeometryType, string>>,
   properties: 'Propriétés',
   bands: 'Bandes',
   styles: 'Styles',
@@ -71,6 +83,15 @@ export const fr = {
   name: 'Nom',
   title: 'Titre',
   type: 'Type',
+  types: {
+    string: 'texte',
+    integer: 'nombre entier',
+    number: 'nombre',
+    boolean: 'vrai ou faux',
+    date: 'date',
+    'date-time': 'date et heure',
+    json: 'JSON',
+  } as Readonly<Record<PropertyType, string>>,
   unit: 'Unité',
   description: 'Description',
   seeItems: 'Voir les objets',

@@ -53,7 +53,7 @@ function facts(people: CollectionPage, words: Messages): Content {
   const others = crs.filter(({ id }) => id !== storageCrs?.id)
   return [
     fact(words.identifier, html`<code>${card.id}</code>`),
-    fact(words.geometry, geometry),
+    fact(words.geometry, geometry && words.geometries[geometry]),
     fact(words.extent, card.bbox && extent(card.bbox, words)),
     fact(words.period, temporal?.map(instant => day(instant, words)).join(' – ')),
     fact(words.storageCrs, storageCrs && crsNote(storageCrs)),

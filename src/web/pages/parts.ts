@@ -1,4 +1,5 @@
-import type { CollectionCard, CrsNote, PropertyNote } from '../../core/pages.ts'
+import type { Property } from '../../core/feature.ts'
+import type { CollectionCard, CrsNote } from '../../core/pages.ts'
 import { type Content, html, linkable, type Markup } from '../html.ts'
 import type { Messages } from '../messages/fr.ts'
 
@@ -70,12 +71,12 @@ export function crsNote({ id, name, uri }: CrsNote): Markup {
 }
 
 /** Names, types and descriptions of properties. */
-export function propertyTable(label: string, properties: readonly PropertyNote[], words: Messages): Markup {
+export function propertyTable(label: string, properties: readonly Property[], words: Messages): Markup {
   const described = properties.some(({ title, description }) => title || description)
   const columns = [words.name, words.type, ...(described ? [words.description] : [])]
   const rows = properties.map(({ name, type, title, description }) => [
     html`<code>${name}</code>`,
-    type,
+    words.types[type],
     ...(described ? [[title, description].filter(Boolean).join(' — ')] : []),
   ])
   return table(label, columns, rows)

@@ -6,7 +6,7 @@ import { fact, heading, propertyTable } from './parts.ts'
 export const schema: Template<'schema' | 'queryables'> = ({ collection, properties, geometry }, { title, words }) => ({
   main: html`
 ${heading(title)}
-<dl class="facts facts-row">${fact(words.identifier, html`<code>${collection}</code>`)}${fact(words.geometry, geometry)}</dl>
+<dl class="facts facts-row">${fact(words.identifier, html`<code>${collection}</code>`)}${fact(words.geometry, geometry && words.geometries[geometry])}</dl>
 ${properties.length > 0 ? propertyTable(title, properties, words) : html`<p>${words.noProperties}</p>`}
 `,
   viewers: [],
