@@ -118,11 +118,10 @@ const packPart = (part: RasterPart, transfer: Set<ArrayBuffer>): RasterPart => (
 })
 
 /** The bytes on a buffer of their own: a view on a shared one (Buffer's pool, a longer read) is copied. */
-function whole(bytes: Uint8Array, transfer?: Set<ArrayBuffer>): Uint8Array {
-  const shared = bytes.buffer instanceof SharedArrayBuffer
-  if (shared) return bytes
+function whole(bytes: Uint8Array, transfer: Set<ArrayBuffer>): Uint8Array {
+  if (bytes.buffer instanceof SharedArrayBuffer) return bytes
   const own = bytes.byteLength === bytes.buffer.byteLength ? plain(bytes) : Uint8Array.prototype.slice.call(bytes)
-  if (own.byteLength > 0) transfer?.add(own.buffer as ArrayBuffer)
+  if (own.byteLength > 0) transfer.add(own.buffer as ArrayBuffer)
   return own
 }
 
