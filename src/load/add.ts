@@ -169,7 +169,7 @@ async function addLayer(
   const loaded = await loadTable(await deps.writer(), layer, { table, crs, onProgress }, deps.signal)
   const { store } = options
   const source = { type: 'postgis', ...(store === undefined ? {} : { store }), table: `${table.schema}.${table.table}` }
-  deps.say(layerWords(id, layer, crs, loaded))
+  deps.say(layerWords(id, layer, { crs, given: options.crs }, loaded))
   return { id, body: { title: layer.name, ...said, source }, count: loaded.count }
 }
 

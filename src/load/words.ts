@@ -4,7 +4,12 @@ import type { Layer } from './layer.ts'
 import type { LoadedTable } from './table.ts'
 
 /** What was understood of a layer, in lines for people. */
-export function layerWords(id: string, layer: Layer, crs: Crs | undefined, loaded: LoadedTable): string {
+export function layerWords(
+  id: string,
+  layer: Layer,
+  { crs, given }: { readonly crs: Crs | undefined; readonly given: Crs | undefined },
+  loaded: LoadedTable,
+): string {
   const { table, count, columns } = loaded
   const key = loaded.id.own
     ? `${loaded.id.column} (the data's own)`
@@ -12,13 +17,18 @@ export function layerWords(id: string, layer: Layer, crs: Crs | undefined, loade
   return lines(`✓ ${id}`, [
     ['from', `${layer.place} (${layer.format}${layer.encoding ? `, ${layer.encoding}` : ''})`],
     ['features', `${count}${loaded.geometry ? `, ${loaded.geometry}` : ', without geometry'}`],
-    ['CRS', crs && `${crs.id} ${crs.name}${layer.crs ? '' : ' (given by --crs)'}`],
+    ['CRS', crs && `${crs.id} ${crs.name}${whose(crs, given, layer)}`],
     ['columns', short(columns)],
     ['id', key],
     ['table', `${table.schema}.${table.table}`],
     ...[...layer.notes, ...loaded.notes].map((note): [string, string] => ['note', note]),
     ['URL', `/collections/${id}`],
   ])
+}
+
+function whose(crs: Crs, given: Crs | undefined, layer: Layer): string {
+  if (!layer.crs) return ' (given by --crs)'
+  return given && given.id !== crs.id ? ` (the data's own: --crs ${given.id} is for data that name none)` : ''
 }
 
 /** What was understood of data that are used in place. */

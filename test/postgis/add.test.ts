@@ -114,6 +114,16 @@ describe('GeoJSON', () => {
       '2 features hold "\ufffd", which stands for letters that were lost: export it again as UTF-8',
     )
   })
+  test('is in degrees, whatever --crs says, and tells it', async () => {
+    const feature = {
+      type: 'Feature',
+      properties: { nom: 'Paris' },
+      geometry: { type: 'Point', coordinates: [2.35, 48.85] },
+    }
+    const { said } = await add([await put('degres/villes.geojson', JSON.stringify(feature))], { crs: epsg(2154)! })
+    expect(said).toMatch(/CRS +EPSG:4326 .* \(the data's own: --crs EPSG:2154 is for data that name none\)/)
+  })
+
   test('a second load replaces the rows, and keeps what was written by hand', async () => {
     const path = await put(
       't2/p.geojson',
