@@ -42,7 +42,7 @@ const reservedNode = {
   net: ['io', 'http/front.ts', 'stores/socket.ts'],
   '(?:tls|dgram|https|http2|dns|dns/promises)': ['io'],
   http: ['io', 'http'],
-  worker_threads: ['workers', 'stores/embedded-child.ts', 'stores/orphan-child.ts'],
+  worker_threads: ['workers', 'decode/vips.ts', 'stores/embedded-child.ts', 'stores/orphan-child.ts'],
   cluster: ['processes'],
 }
 
