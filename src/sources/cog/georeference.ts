@@ -67,7 +67,8 @@ function crsOf(keys: ReadonlyMap<number, number>, names: readonly string[], id: 
   const code = keys.get(geoKey.projected) ?? keys.get(geoKey.geographic)
   const named = names.map(name => (/^EPSG:\d{4,6}$/.test(name) ? parseCrs(name) : undefined)).find(found => found)
   if (named && (code === undefined || code === USER_DEFINED)) return named
-  const remedy = 'name it (geosocle add --crs EPSG:…, or crs: EPSG:… below source), or give the file one (gdal_edit.py -a_srs)'
+  const remedy =
+    'name it (geosocle add --crs EPSG:…, or crs: EPSG:… below source), or give the file one (gdal_edit.py -a_srs)'
   if (code === undefined) throw broken(id, `it names no CRS: ${remedy}`)
   if (code === USER_DEFINED) throw broken(id, `its CRS has no EPSG code: ${remedy}`)
   const crs = epsg(code)
