@@ -23,9 +23,9 @@ const help = `Measures our server beside others on the same data, and writes doc
   --processes N      processes of those who can have several (2)
   --seed N           instead of one of chance
 
-Needs wrk, PostgreSQL with PostGIS, gdal_translate. Takes what it finds of nginx, MapServer and QGIS Server (with
-spawn-fcgi), Martin (on PATH, or the program that BENCH_MARTIN names), and tipg and pygeoapi in the virtual environment
-that BENCH_PYTHON names. BENCH_WRK, BENCH_NGINX, BENCH_MAPSERV and BENCH_POSTGRES name programs that are not on PATH.
+Needs wrk, PostgreSQL with PostGIS, gdal_translate. Takes what it finds of nginx, MapServer (with spawn-fcgi), Martin (on
+PATH, or the program that BENCH_MARTIN names), and tipg, pygeoapi and TiTiler in the virtual environment that
+BENCH_PYTHON names. BENCH_WRK, BENCH_NGINX, BENCH_MAPSERV and BENCH_POSTGRES name programs that are not on PATH.
 `
 
 const options = {

@@ -16,12 +16,14 @@ async function version(name: string): Promise<string | undefined> {
   return said ? said.trim() : undefined
 }
 
-async function serve(name: string, args: string[], env: NodeJS.ProcessEnv, port: number): Promise<Running> {
-  const child = start((await program(name))!, args, { env: { ...process.env, ...env } })
+async function serve(name: string, args: string[], env: NodeJS.ProcessEnv, port: number, cwd = '.'): Promise<Running> {
+  const child = start((await program(name))!, args, { cwd, env: { ...process.env, ...env } })
   const url = `http://127.0.0.1:${port}`
   await answers(`${url}/`, child)
   return { url, pids: [child.pid!], stop: () => end(child) }
 }
+
+const quiet = ['--loop', 'uvloop', '--http', 'httptools', '--no-access-log', '--log-level', 'error']
 
 export const tipg: Peer = {
   id: 'tipg',
@@ -42,8 +44,27 @@ export const tipg: Peer = {
       TIPG_CATALOG_TTL: '0',
       DB_MAX_CONN_SIZE: '8',
     }
-    const quiet = ['--loop', 'uvloop', '--http', 'httptools', '--no-access-log', '--log-level', 'error']
     return serve('uvicorn', [...args, ...quiet], env, port)
+  },
+}
+
+/** Knows the tile matrix sets that are in the folder `grids` of the run; files are named as they lie in the folder of the data. */
+export const titiler: Peer = {
+  id: 'titiler',
+  title: 'TiTiler',
+  flags: 'uvicorn with uvloop and httptools, GDAL_CACHEMAX=512 MB, one thread of GDAL a process, no reading of folders',
+  version: () => version('titiler.application'),
+  async start({ data, folder, processes }: Ground) {
+    const port = await freePort()
+    const args = ['titiler.application.main:app', '--host', '127.0.0.1', '--port', String(port)]
+    const env = {
+      TILEMATRIXSET_DIRECTORY: join(folder, 'grids'),
+      GDAL_DISABLE_READDIR_ON_OPEN: 'EMPTY_DIR',
+      GDAL_CACHEMAX: '512',
+      GDAL_NUM_THREADS: '1',
+      VSI_CACHE: 'TRUE',
+    }
+    return serve('uvicorn', [...args, '--workers', String(processes), ...quiet], env, port, data.folder)
   },
 }
 

@@ -5,6 +5,7 @@ import { bare } from '../peers/bare.ts'
 import { nginx } from '../peers/nginx.ts'
 import { ours } from '../peers/ours.ts'
 import type { Ground } from '../peers/peer.ts'
+import { titiler } from '../peers/python.ts'
 import { cells, shuffle } from '../random.ts'
 import { atLeast, p99Below } from './aims.ts'
 import { anywhere, getMap } from './map.ts'
@@ -70,4 +71,30 @@ const loaded: Row<Tile> = {
   aims: [p99Below(10, 'geosocle-uncached', 'p99 < 10 ms')],
 }
 
-export const storedTiles = [plain, loaded]
+/** The file's own grid, for a server that knows it by no other way. */
+async function prepareGrid(url: string, { folder }: Ground): Promise<void> {
+  const reply = await fetch(`${url}/tileMatrixSets/ortho256.native?f=json`)
+  if (!reply.ok) throw new Error(`${reply.url}: ${reply.status} ${await reply.text()}`)
+  const grid = (await reply.json()) as object
+  await mkdir(join(folder, 'grids'), { recursive: true })
+  await writeFile(join(folder, 'grids', 'ortho256.json'), JSON.stringify({ ...grid, id: 'ortho256' }))
+}
+
+const encoded: Row<Tile> = {
+  ...plain,
+  id: 'stored-tile-titiler',
+  title: 'Stored tile, for the record: TiTiler, which decodes it and encodes it anew',
+  about: 'The same tiles as pictures: those of TiTiler are other bytes.',
+  sides: [
+    { peer: ours('uncached'), ask: query => ({ path: path(query) }) },
+    {
+      peer: titiler,
+      ask: ([x, y]) => ({ path: `/cog/tiles/ortho256/${level}/${x}/${y}.jpg?url=ortho256.tif` }),
+    },
+  ],
+  likeness: 'pictures',
+  prepare: prepareGrid,
+  aims: [],
+}
+
+export const storedTiles = [plain, loaded, encoded]
