@@ -23,7 +23,12 @@ async function serve(name: string, args: string[], env: NodeJS.ProcessEnv, port:
   return { url, pids: [child.pid!], stop: () => end(child) }
 }
 
-const quiet = ['--loop', 'uvloop', '--http', 'httptools', '--no-access-log', '--log-level', 'error']
+async function uvicorn(app: string, processes: number, env: NodeJS.ProcessEnv, cwd?: string): Promise<Running> {
+  const port = await freePort()
+  const args = [app, '--host', '127.0.0.1', '--port', String(port), '--workers', String(processes)]
+  const quiet = ['--loop', 'uvloop', '--http', 'httptools', '--no-access-log', '--log-level', 'error']
+  return serve('uvicorn', [...args, ...quiet], env, port, cwd)
+}
 
 export const tipg: Peer = {
   id: 'tipg',
@@ -32,8 +37,6 @@ export const tipg: Peer = {
     'uvicorn with uvloop and httptools, TIPG_TILE_BUFFER=64, TIPG_MAX_FEATURES_PER_TILE=200000, no reload of the catalogue',
   version: () => version('tipg'),
   async start({ data, processes }: Ground) {
-    const port = await freePort()
-    const args = ['tipg.main:app', '--host', '127.0.0.1', '--port', String(port), '--workers', String(processes)]
     const env = {
       DATABASE_URL: data.database.url,
       TIPG_DB_SCHEMAS: '["public"]',
@@ -44,7 +47,7 @@ export const tipg: Peer = {
       TIPG_CATALOG_TTL: '0',
       DB_MAX_CONN_SIZE: '8',
     }
-    return serve('uvicorn', [...args, ...quiet], env, port)
+    return uvicorn('tipg.main:app', processes, env)
   },
 }
 
@@ -55,8 +58,6 @@ export const titiler: Peer = {
   flags: 'uvicorn with uvloop and httptools, GDAL_CACHEMAX=512 MB, one thread of GDAL a process, no reading of folders',
   version: () => version('titiler.application'),
   async start({ data, folder, processes }: Ground) {
-    const port = await freePort()
-    const args = ['titiler.application.main:app', '--host', '127.0.0.1', '--port', String(port)]
     const env = {
       TILEMATRIXSET_DIRECTORY: join(folder, 'grids'),
       GDAL_DISABLE_READDIR_ON_OPEN: 'EMPTY_DIR',
@@ -64,7 +65,7 @@ export const titiler: Peer = {
       GDAL_NUM_THREADS: '1',
       VSI_CACHE: 'TRUE',
     }
-    return serve('uvicorn', [...args, '--workers', String(processes), ...quiet], env, port, data.folder)
+    return uvicorn('titiler.application.main:app', processes, env, data.folder)
   },
 }
 

@@ -46,21 +46,22 @@ const patience = 8
 export type Reading = { readonly stamp: Stamp } & ({ readonly text: string } | { readonly problem: string })
 
 /**
- * Reads a file; undefined where there is none. With `settled`, once nobody writes to it any more: half a file may be a
- * right one that lacks the other half.
+ * Reads a file that was in the state `seen` just now; undefined where it is gone. With `settled`, once nobody writes to
+ * it any more: half a file may be a right one that lacks the other half.
  */
-export async function readFileAt(path: string, settled: boolean): Promise<Reading | undefined> {
+export async function readFileAt(path: string, seen: Stamp, settled: boolean): Promise<Reading | undefined> {
+  let stamp = seen
   for (let tries = 0; ; tries++) {
-    const stamp = await stampOf(path)
-    if (!stamp) return undefined
-    const age = Date.now() - stamp.modified
     const wait = settled && tries < patience
-    if (wait && age >= 0 && age < quiet) await sleep(quiet - age)
-    else {
-      const read = await readText(path, stamp)
-      const after = await stampOf(path)
-      if (!wait || (after && sameStamp(stamp, after))) return { stamp, ...read }
-    }
+    const age = Date.now() - stamp.modified
+    const busy = wait && age >= 0 && age < quiet
+    if (busy) await sleep(quiet - age)
+    const read = busy ? undefined : await readText(path, stamp)
+    if (read && !wait) return { stamp, ...read }
+    const after = await stampOf(path)
+    if (!after) return undefined
+    if (read && sameStamp(stamp, after)) return { stamp, ...read }
+    stamp = after
   }
 }
 

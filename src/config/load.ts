@@ -60,9 +60,9 @@ export function createLoader({ folder: given, env, shipped, ...parts }: LoadOpti
 
   async function loadServer(settled: boolean): Promise<Read<ServerFile>> {
     const path = join(folder, 'server.yaml')
-    const now = (await stampOf(path)) ?? absent
-    if (server && sameStamp(server.stamp, now)) return server
-    const file = (await readFileAt(path, settled)) ?? { stamp: absent, text: '' }
+    const now = await stampOf(path)
+    if (server && sameStamp(server.stamp, now ?? absent)) return server
+    const file = (now && (await readFileAt(path, now, settled))) ?? { stamp: absent, text: '' }
     const { stamp } = file
     if ('problem' in file) return { stamp, value: undefined, complaints: [wholeFile('server.yaml', file.problem)] }
     const yaml = readYaml('server.yaml', file.text, env)
@@ -78,7 +78,7 @@ export function createLoader({ folder: given, env, shipped, ...parts }: LoadOpti
     if (!now) return undefined
     const before = services.get(name)
     if (before && sameStamp(before.stamp, now)) return before
-    const file = await readFileAt(path, settled)
+    const file = await readFileAt(path, now, settled)
     if (!file) return undefined
     const { stamp } = file
     if ('problem' in file) return { stamp, value: undefined, complaints: [wholeFile(label, file.problem)] }

@@ -51,7 +51,7 @@ export function createShelf({ folder, shipped, functions, env }: ShelfOptions): 
     if (!now) return undefined
     const before = known.get(path)
     if (before && sameStamp(before.stamp, now)) return before
-    const file = await readFileAt(path, settled)
+    const file = await readFileAt(path, now, settled)
     if (!file) return undefined
     const { stamp } = file
     const label = relative(folder, path).replaceAll('\\', '/')

@@ -13,8 +13,14 @@ export interface Shelf {
    * An array with whatever was in it before, which the next call for the same use takes back: memory that comes and
    * goes makes the collector run.
    */
-  scratch(use: 'window' | 'layer' | 'top' | 'picture', length: number): Uint32Array
+  scratch(use: Use, length: number): Uint32Array
 }
+
+type Use = 'window' | 'layer' | 'top' | 'picture'
+
+/** Integers to write to, with whatever was in them before: the shelf's, where there is one. */
+export const scratch = (shelf: Shelf | undefined, use: Use, length: number) =>
+  shelf?.scratch(use, length) ?? new Uint32Array(length)
 
 /** Samples of a block, and its mask (a byte a pixel) where its format has one. */
 export interface Decoded {

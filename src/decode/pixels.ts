@@ -1,6 +1,6 @@
 import type { PictureWindow, RasterFacts, RasterPart } from '../core/raster.ts'
 import { type DecodedBlock, eachBlock, type Plane } from './groups.ts'
-import type { Shelf } from './kept.ts'
+import { type Shelf, scratch } from './kept.ts'
 import type { SampleArray } from './sample.ts'
 
 /** Which bands are red, green and blue (three equal ones: grey), and how their bytes become colours. */
@@ -24,7 +24,7 @@ export async function readPicture(
   const width = window.x1 - window.x0
   const height = window.y1 - window.y0
   const length = width * (height + 1) + 1
-  const pixels = shelf?.scratch('window', length).fill(0) ?? new Uint32Array(length)
+  const pixels = scratch(shelf, 'window', length).fill(0)
   const [red, green, blue] = paint.rgb
   const nodata = raster.bands[red]!.nodata
   const table = red === green && red === blue ? colourTable(raster, paint, nodata) : undefined

@@ -1,6 +1,6 @@
 import type { RasterFacts, RasterPart, RgbWindow } from '../core/raster.ts'
 import { eachBlock } from './groups.ts'
-import type { Shelf } from './kept.ts'
+import { type Shelf, scratch } from './kept.ts'
 import type { Paint } from './pixels.ts'
 
 /** Bytes of a word. */
@@ -22,7 +22,7 @@ export async function readRgb(part: RasterPart, signal?: AbortSignal, shelf?: Sh
   // Rows lie to words as they do in their blocks: only then are words copied from shared memory, not single bytes.
   const lead = (window.x0 * 3) % WORD
   const stride = Math.ceil((width * 3) / WORD) * WORD
-  const words = scratch(((height + 1) * stride + 2 * WORD) / 4, shelf)
+  const words = scratch(shelf, 'window', ((height + 1) * stride + 2 * WORD) / 4)
   const bytes = new Uint8Array(words.buffer, words.byteOffset + lead, (height + 1) * stride + WORD)
   await eachBlock(part, signal, shelf, ({ planes, width: columns, ...block }) => {
     const { data } = planes[0]!
@@ -33,5 +33,3 @@ export async function readRgb(part: RasterPart, signal?: AbortSignal, shelf?: Sh
   })
   return { width, height, stride, bytes: new DataView(bytes.buffer, bytes.byteOffset, bytes.length) }
 }
-
-const scratch = (length: number, shelf?: Shelf) => shelf?.scratch('window', length) ?? new Uint32Array(length)

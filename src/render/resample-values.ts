@@ -1,6 +1,7 @@
 import type { ValueWindow } from '../core/raster.ts'
 import { cubicWeights } from './cubic.ts'
 import type { Resampling } from './project.ts'
+import { drawRows } from './rows.ts'
 import type { Draw } from './warp.ts'
 
 type Values = Float32Array | Float64Array
@@ -18,23 +19,17 @@ export function valueDraw(
   const sample = { nearest, bilinear, cubic }[resampling]
   const bands = source.bands.flatMap((values, band) => (values.length > 0 ? [{ values, target: targets[band]! }] : []))
   const { width: columns, height: rows } = source
-  return (x, y, w, h, u00, v00, u10, v10, u01, v01, u11, v11) => {
+  return drawRows(source, width, 0, (from, count, u0, v0, du, dv) => {
     for (const { values, target } of bands) {
-      for (let line = 0; line < h; line++) {
-        const t = line / h
-        let u = u00 + (u01 - u00) * t
-        let v = v00 + (v01 - v00) * t
-        const du = (u10 + (u11 - u10) * t - u) / w
-        const dv = (v10 + (v11 - v10) * t - v) / w
-        const end = (y + line) * width + x + w
-        for (let to = end - w; to < end; to++, u += du, v += dv) {
-          if (!(u >= -0.5 && v >= -0.5 && u < columns - 0.5 && v < rows - 0.5)) continue
-          const value = sample(values, columns, rows, u, v)
-          if (!Number.isNaN(value)) target[to] = value
-        }
+      let u = u0
+      let v = v0
+      for (let to = from; to < from + count; to++, u += du, v += dv) {
+        if (!(u >= -0.5 && v >= -0.5 && u < columns - 0.5 && v < rows - 0.5)) continue
+        const value = sample(values, columns, rows, u, v)
+        if (!Number.isNaN(value)) target[to] = value
       }
     }
-  }
+  })
 }
 
 const nearest = (values: Values, width: number, _height: number, u: number, v: number) =>

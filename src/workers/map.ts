@@ -1,7 +1,7 @@
 import { Encoders } from '../core/encoder.ts'
 import type { Pixels } from '../core/raster.ts'
 import type { Drawing, FeatureLayerJob, MapJob } from '../core/work.ts'
-import type { Shelf } from '../decode/kept.ts'
+import { type Shelf, scratch } from '../decode/kept.ts'
 import { encoders } from '../encoders/index.ts'
 import { flatten, opaque, over, packColour } from '../render/composite.ts'
 import { runRaster } from './raster.ts'
@@ -27,7 +27,7 @@ export async function drawMap(drawing: Drawing, signal?: AbortSignal, shelf?: Sh
   for (const layer of layers) {
     signal?.throwIfAborted()
     const use = pixels ? 'layer' : 'top'
-    const paper = () => shelf?.scratch(use, length).fill(0) ?? new Uint32Array(length)
+    const paper = () => scratch(shelf, use, length).fill(0)
     const drawn =
       layer.kind === 'raster'
         ? await runRaster(layer, drawing, paper, signal, shelf)
@@ -39,7 +39,7 @@ export async function drawMap(drawing: Drawing, signal?: AbortSignal, shelf?: Sh
   if (background === undefined && !opaque(top))
     return { width, height, channels: 4, data: new Uint8Array(top.buffer, top.byteOffset, length * 4) }
   const words = Math.ceil((length * 3) / 4)
-  const picture = shelf?.scratch('picture', words) ?? new Uint32Array(words)
+  const picture = scratch(shelf, 'picture', words)
   return { width, height, channels: 3, data: flatten(top, background ? packColour(background) : 0, picture) }
 }
 

@@ -4,6 +4,7 @@ import type { Slot } from '../core/raster.ts'
 import { giveSpare } from '../core/spare.ts'
 import type { Jobs, Work } from '../core/work.ts'
 import type { DatumGrid } from '../decode/datum.ts'
+// The main thread has to load it before the threads do.
 import '../decode/vips.ts'
 import { BlockMemory } from './memory.ts'
 import { roomsFor } from './rooms.ts'

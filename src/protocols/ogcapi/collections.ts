@@ -36,7 +36,7 @@ export const collections = sheet({
   path: '/collections',
   operation: 'getCollections',
   tag: 'Collections',
-  summary: { fr: 'Collections', en: 'Collections' },
+  summary: words.collections,
   params,
   page: 'collections',
   tolerant: true,

@@ -57,7 +57,7 @@ export const conformance = sheet({
   path: '/conformance',
   operation: 'getConformance',
   tag: 'Capabilities',
-  summary: { fr: 'Classes de conformité', en: 'Conformance classes' },
+  summary: words.conformance,
   params: {},
   page: 'conformance',
   needs: () => [],

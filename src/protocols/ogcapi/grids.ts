@@ -13,7 +13,7 @@ const list = sheet({
   path: '/tileMatrixSets',
   operation: 'getTileMatrixSetsList',
   tag: 'Tiles',
-  summary: { fr: 'Grilles de tuiles', en: 'Tile matrix sets' },
+  summary: words.grids,
   params: {},
   page: 'tilematrixsets',
   tolerant: true,

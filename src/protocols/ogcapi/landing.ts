@@ -19,7 +19,7 @@ export const landing = sheet({
   path: '/',
   operation: 'getLandingPage',
   tag: 'Capabilities',
-  summary: { fr: 'Page d’accueil', en: 'Landing page' },
+  summary: words.landing,
   params: {},
   page: 'landing',
   tolerant: true,

@@ -7,12 +7,13 @@ import type { ParseContext, Route } from '../../core/protocol.ts'
 import type { Query } from '../../core/query.ts'
 import type { Language, Request } from '../../core/request.ts'
 import type { Text } from '../../core/text.ts'
+import { words } from './words.ts'
 
 /** What the standards call the groups of resources, with their titles for people. */
 export const tags = {
   Capabilities: { fr: 'Le service', en: 'The service' },
-  Collections: { fr: 'Collections', en: 'Collections' },
-  Features: { fr: 'Objets', en: 'Features' },
+  Collections: words.collections,
+  Features: words.items,
   Tiles: { fr: 'Tuiles', en: 'Tiles' },
   Maps: { fr: 'Cartes', en: 'Maps' },
 } as const satisfies Readonly<Record<string, Text>>

@@ -13,19 +13,13 @@ const media = 'application/schema+json'
 const dialect = 'https://json-schema.org/draft/2020-12/schema'
 
 /** `/collections/{id}/schema`: every property of a feature (OGC 23-058r2). */
-export const schema = schemaResource(
-  'schema',
-  'getSchema',
-  { fr: 'Schéma des objets', en: 'Schema of the features' },
-  words.schema,
-  features => ({
-    shown: features.properties,
-    json: {
-      ...geometryJson(features),
-      ...Object.fromEntries(features.properties.map((each, i) => [each.name, propertyJson(each, features, i)])),
-    },
-  }),
-)
+export const schema = schemaResource('schema', 'getSchema', words.schema, words.schema, features => ({
+  shown: features.properties,
+  json: {
+    ...geometryJson(features),
+    ...Object.fromEntries(features.properties.map((each, i) => [each.name, propertyJson(each, features, i)])),
+  },
+}))
 
 /** `/collections/{id}/queryables`: the properties that `items` compares (OGC 19-079r2 §6). */
 export const queryables = schemaResource(
